@@ -1,0 +1,1 @@
+"""Journeys through the running workbook in a real browser."""
