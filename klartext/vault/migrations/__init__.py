@@ -1,0 +1,1 @@
+"""Alembic's environment; `klartext.vault.migrate` runs it."""
