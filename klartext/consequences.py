@@ -1,0 +1,144 @@
+"""Step 5: what happens if nothing changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from klartext.i18n import N_, _, ngettext
+from klartext.limits import Known, Verdict
+from klartext.record import Choice, Day, Entry, Ref, Sheet, Text, ask, named_after
+from klartext.task import Task
+from klartext.words import gist
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from klartext.model import Workbook
+
+
+class Move(Choice):
+    """The rungs that are offered."""
+
+    REMINDER = "reminder", N_("Send a reminder")
+    WRITTEN_NOTICE = "written_notice", N_("Set a deadline in writing")
+    PAUSE = "pause", N_("Pause the work")
+    PREPAYMENT = "prepayment", N_("Work for prepayment only")
+    PRICE = "price", N_("Change the price")
+    FORMAL_NOTICE = "formal_notice", N_("Formal letter")
+    END = "end", N_("End the relationship")
+    OTHER = "other", N_("Something else")
+
+
+class Resolve(Choice):
+    """How firmly a rung is decided."""
+
+    DECIDED = "decided", N_("decided")
+    OPEN = "open", N_("still open")
+
+
+class Would(Choice):
+    """Whether the owner would really take the rung."""
+
+    YES = "yes", N_("yes")
+    UNSURE = "unsure", N_("not sure")
+    NO = "no", N_("no")
+
+
+class Rung(Entry):
+    """One step of the ladder."""
+
+    unanswered = Entry.unanswered | {"limit"}
+    move: Move | None = ask(N_("What I do"))
+    trigger: Text = ask(N_("If"), "", help=N_("Something that you and others can see has happened."))
+    action: Text = ask(N_("then I"), "")
+    day: Day | None = ask(N_("On or before"))
+    limit: Ref = ask(N_("Belongs to"), "", printed=False)
+    known: Known | None = ask(N_("Does the client know?"))
+    resolve: Resolve | None = ask(N_("Is it decided?"))
+    would: Would | None = ask(N_("Would I really do it?"))
+
+
+class Announcement(Sheet):
+    """How a consequence is announced."""
+
+    text: Text = ask(
+        N_("How I announce it"),
+        "",
+        help=N_("What I will do, from when, and what the client can do so that it doesn't come to that."),
+    )
+
+
+class Leaving(Choice):
+    """What has to be settled when it ends."""
+
+    INVOICES = "invoices", N_("Open invoices")
+    HANDOVER = "handover", N_("Hand-over")
+    DATA = "data", N_("Data")
+    ACCESS = "access", N_("Access and passwords")
+    REFERENCES = "references", N_("References")
+    SUCCESSOR = "successor", N_("Successor")
+
+
+class Settled(Choice):
+    """How far a point of leaving is settled."""
+
+    OPEN = "open", N_("open")
+    DONE = "done", N_("done")
+    NOT_NEEDED = "not_needed", N_("not needed")
+
+
+class LeavingPoint(Entry):
+    """A point of the ending checklist; its id is the point's name."""
+
+    id: Annotated[str, named_after(Leaving)]
+    settled: Settled | None = ask(N_("Status"))
+    note: Text = ask(N_("Note"), "")
+
+
+def missing(workbook: Workbook) -> Iterator[str]:
+    """Name what the core of this step still lacks."""
+    rungs = workbook.rungs
+    if not rungs:
+        yield _("a first rung: what you do if nothing changes")
+        return
+    undated = sum(rung.day is None for rung in rungs)
+    if undated:
+        yield ngettext("a date for {count} rung", "a date for {count} rungs", undated).format(count=undated)
+    if rungs[-1].would is not Would.YES:
+        yield _("a last rung that you would really take")
+    ends_it = any(limit.verdict is Verdict.END for limit in workbook.limits)
+    if ends_it and not any(rung.move in {Move.END, Move.FORMAL_NOTICE} for rung in rungs):
+        yield _("a rung for the limits that end it")
+
+
+def summary(workbook: Workbook) -> str:
+    """Say in one sentence how far the ladder reaches."""
+    if not workbook.rungs:
+        return ""
+    decided = sum(rung.resolve is Resolve.DECIDED for rung in workbook.rungs)
+    return ngettext(
+        "Your ladder has {count} rung, {decided} decided.",
+        "Your ladder has {count} rungs, {decided} decided.",
+        len(workbook.rungs),
+    ).format(count=len(workbook.rungs), decided=decided)
+
+
+def tasks(workbook: Workbook) -> Iterator[Task]:
+    """Contribute each rung on its date and what is open about leaving."""
+    for rung in workbook.rungs:
+        action = gist(rung.action) or (rung.move.label if rung.move else "")
+        if not action:
+            continue
+        text = (
+            _("If {trigger}: {action}").format(trigger=gist(rung.trigger, 60), action=action)
+            if rung.trigger
+            else action
+        )
+        yield Task(f"rung-{rung.id}", "consequences", text, rung.day)
+    for point in workbook.leaving:
+        if point.settled is Settled.OPEN:
+            yield Task(
+                f"leaving-{point.id}",
+                "consequences",
+                _("Settle before it ends: {point}").format(point=Leaving(point.id).label),
+            )

@@ -1,0 +1,1 @@
+"""What comes out of the steps: tasks, dates and the action plan on paper."""
