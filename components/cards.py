@@ -1,0 +1,118 @@
+"""A list of records as cards: add, fill in, move, delete and bring back. Every card is a form of its own."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from components.form import Form
+from klartext.i18n import _
+from klartext.record import Entry, new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from components.desk import Desk
+
+
+def cards(
+    desk: Desk,
+    kind: str,
+    draw: Callable[[Form], None],
+    *,
+    add: str,
+    among: Callable[[Any], bool] = lambda _entry: True,
+    seed: Mapping[str, Any] | None = None,
+    movable: bool = True,
+    open_first: bool = False,
+) -> None:
+    """Show the records of a kind that are `among` the wanted ones, and a button that adds one.
+
+    `seed` is what a new record begins with; with `open_first` an empty list already shows its first card.
+    """
+    entries: tuple[Entry, ...] = tuple(entry for entry in getattr(desk.workbook, kind) if among(entry))
+    drafts = desk.drafts.setdefault(f"{kind}:{add}", [])
+    drafts[:] = [record_id for record_id in drafts if (kind, record_id) not in desk.records]
+    if open_first and not entries and not drafts:
+        drafts.append(new_id())
+    _offer_undo(desk, kind, add)
+    for index, entry in enumerate(entries):
+        _card(desk, Form(desk, kind, entry.id), draw, entries if movable else (), index)
+    for record_id in drafts:
+        _card(desk, Form(desk, kind, record_id, {**(seed or {}), "rank": _next_rank(desk, kind)}), draw, (), 0, drafts)
+    st.button(add, key=f"{desk.tab}.{kind}.add.{add}", icon=":material/add:", on_click=partial(drafts.append, new_id()))
+
+
+def _card(
+    desk: Desk,
+    form: Form,
+    draw: Callable[[Form], None],
+    entries: Sequence[Entry],
+    index: int,
+    drafts: list[str] | None = None,
+) -> None:
+    key = f"{desk.tab}.{form.kind}.{form.id}"
+    with st.container(border=True, key=f"card-{form.kind}-{form.id}"):
+        draw(form)
+        with st.container(horizontal=True, horizontal_alignment="right", gap="xsmall"):
+            if index > 0:
+                st.button(
+                    _("Move up"),
+                    key=f"{key}.up",
+                    type="tertiary",
+                    icon=":material/arrow_upward:",
+                    on_click=_swap,
+                    args=(desk, form.kind, entries[index].id, entries[index - 1].id),
+                )
+            if index < len(entries) - 1:
+                st.button(
+                    _("Move down"),
+                    key=f"{key}.down",
+                    type="tertiary",
+                    icon=":material/arrow_downward:",
+                    on_click=_swap,
+                    args=(desk, form.kind, entries[index].id, entries[index + 1].id),
+                )
+            st.button(
+                _("Delete"),
+                key=f"{key}.delete",
+                type="tertiary",
+                icon=":material/delete:",
+                on_click=_delete,
+                args=(desk, form.kind, form.id, drafts),
+            )
+
+
+def _offer_undo(desk: Desk, kind: str, add: str) -> None:
+    if desk.deleted and desk.deleted[0] == kind:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(_("Deleted."))
+            st.button(
+                _("Undo"), key=f"{desk.tab}.{kind}.undo.{add}", icon=":material/undo:", on_click=_undo, args=(desk,)
+            )
+
+
+def _undo(desk: Desk) -> None:
+    desk.undo_delete()
+
+
+def _swap(desk: Desk, kind: str, first: str, second: str) -> None:
+    """Swap two records; where ranks are equal the whole list gets new ones first."""
+    ranks = {entry.id: index for index, entry in enumerate(getattr(desk.workbook, kind))}
+    ranks[first], ranks[second] = ranks[second], ranks[first]
+    changed = {
+        entry.id: {"rank": ranks[entry.id]} for entry in getattr(desk.workbook, kind) if entry.rank != ranks[entry.id]
+    }
+    desk.answer_all(kind, changed)
+
+
+def _delete(desk: Desk, kind: str, record_id: str, drafts: list[str] | None) -> None:
+    if drafts is not None and record_id in drafts:
+        drafts.remove(record_id)
+    desk.delete(kind, record_id)
+
+
+def _next_rank(desk: Desk, kind: str) -> int:
+    return max((entry.rank for entry in getattr(desk.workbook, kind)), default=-1) + 1

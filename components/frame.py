@@ -1,0 +1,127 @@
+"""The bones of every step page: question, guidance, what it adds up to, what it contributes, what is missing."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import reader
+from components.form import Form
+from components.navigation import page_of
+from components.plain import plain
+from klartext.i18n import _, show_day, show_list
+from klartext.model import Mark
+from klartext.plan.tasks import tasks
+from klartext.steps import STEPS, Progress, Step
+from klartext.steps import step as step_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from components.desk import Desk
+
+
+def begin_step(step_id: str, *, guidance: str, why: str) -> tuple[Desk, Step]:
+    """Show the question, a few sentences of guidance and, folded away, why it helps."""
+    desk, step = reader.desk(), step_of(step_id)
+    st.caption(_("Step {number} of {all}: {title}").format(number=step.number, all=len(STEPS), title=step.title))
+    st.title(step.question, anchor=False)
+    st.markdown(guidance)
+    with st.expander(_("Why this helps")):
+        st.markdown(why)
+    return desk, step
+
+
+def example(text: str) -> None:
+    """Show a worked example, folded and clearly marked; it is never saved."""
+    with st.expander(_("A worked example"), icon=":material/lightbulb:"):
+        st.caption(_("Made up, to show how it can look. It is not saved with your answers."))
+        st.markdown(text)
+
+
+@contextmanager
+def more(desk: Desk, label: str, *kinds: str) -> Iterator[None]:
+    """Hold a further part of the exercise: folded until it holds an answer."""
+    key = f"{desk.tab}.more.{'.'.join(kinds)}.{label}"
+    filled = any(kind in kinds and not record.is_blank() for kind, _record_id, record in desk.workbook.records())
+    opened = st.session_state.setdefault(key, filled)
+    with st.expander(label, expanded=opened):
+        yield
+
+
+def finish_step(desk: Desk, step: Step) -> None:
+    """Show what the answers add up to, what they put into the plan, what is missing, and the way on."""
+    workbook = desk.workbook
+    summary = step.summary(workbook)
+    if summary:
+        st.subheader(_("What it adds up to"), anchor=False)
+        st.markdown(plain(summary))
+    _show_contributions(desk, step)
+    _show_progress(desk, step)
+    _show_way_on(step)
+
+
+def _show_contributions(desk: Desk, step: Step) -> None:
+    contributed = [task for task in tasks(desk.workbook) if task.step == step.id]
+    if not contributed:
+        return
+    st.subheader(_("What this puts into your action plan"), anchor=False)
+    for task in contributed:
+        sign = ":material/check_box:" if task.done else ":material/check_box_outline_blank:"
+        day = f" ({show_day(task.day)})" if task.day else ""
+        st.markdown(f"{sign} {plain(task.text + day)}")
+
+
+def _show_progress(desk: Desk, step: Step) -> None:
+    st.subheader(_("How far you are"), anchor=False)
+    progress = step.progress(desk.workbook)
+    if progress is Progress.SKIPPED:
+        st.markdown(_("You said that this step does not apply to you. That is fine."))
+    else:
+        missing = list(step.missing(desk.workbook))
+        if missing:
+            st.markdown(_("Still missing: {things}.").format(things=show_list(missing)))
+        else:
+            st.markdown(_("Everything that matters here is answered."))
+        if progress is Progress.ENOUGH:
+            st.markdown(_("You said that it is enough for today. You can go on whenever you like."))
+    mark = Form(desk, "step_marks", step.id)
+    with st.container(horizontal=True):
+        if progress in {Progress.ENOUGH, Progress.SKIPPED}:
+            _mark_button(mark, None, _("Carry on after all"))
+        if progress in {Progress.NOT_STARTED, Progress.IN_PROGRESS}:
+            _mark_button(mark, Mark.ENOUGH, Mark.ENOUGH.label)
+            _mark_button(mark, Mark.SKIPPED, Mark.SKIPPED.label)
+
+
+def _mark_button(form: Form, mark: Mark | None, label: str) -> None:
+    st.button(label, key=f"{form.key('mark')}.{mark}", on_click=form.put, kwargs={"mark": mark})
+
+
+def _show_way_on(step: Step) -> None:
+    st.divider()
+    before = STEPS[step.number - 2] if step.number > 1 else None
+    after = STEPS[step.number] if step.number < len(STEPS) else None
+    with st.container(horizontal=True, horizontal_alignment="distribute"):
+        if before:
+            st.page_link(
+                page_of(before.id), label=_("Back: {title}").format(title=before.title), icon=":material/arrow_back:"
+            )
+        else:
+            st.page_link(page_of("start"), label=_("Back to the start page"), icon=":material/arrow_back:")
+        if after:
+            st.page_link(
+                page_of(after.id),
+                label=_("Next: {title}").format(title=after.title),
+                icon=":material/arrow_forward:",
+                icon_position="right",
+            )
+        else:
+            st.page_link(
+                page_of("plan"),
+                label=_("Next: your action plan"),
+                icon=":material/arrow_forward:",
+                icon_position="right",
+            )
