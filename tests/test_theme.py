@@ -72,9 +72,18 @@ def test_a_link_can_be_read(theme: dict[str, str], background: str) -> None:
     assert _contrast(theme["linkColor"], background) >= 4.5
 
 
-def test_a_primary_button_can_be_read_and_seen(theme: dict[str, str], background: str) -> None:
-    assert _contrast(WHITE, theme["primaryColor"]) >= 4.5
-    assert _contrast(theme["primaryColor"], background) >= 3
+def test_a_selected_word_can_be_read(theme: dict[str, str], background: str) -> None:
+    assert _contrast(theme["primaryColor"], background) >= 4.5
+
+
+def test_the_white_tick_in_a_box_can_be_seen(theme: dict[str, str]) -> None:
+    assert _contrast(WHITE, theme["primaryColor"]) >= 3
+
+
+def test_no_button_is_painted_in_the_primary_colour_for_its_text_is_always_white() -> None:
+    for folder in ("components", "pages"):
+        for source in (CONFIG.parents[1] / folder).rglob("*.py"):
+            assert not re.search(r"""type=["']primary["']""", source.read_text(encoding="utf-8")), source.name
 
 
 def test_the_border_of_an_input_can_be_seen(theme: dict[str, str], background: str) -> None:
