@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from components.desk import Desk
 
 
-def cards(
+def cards(  # noqa: PLR0913 - each says one thing about the list, by name
     desk: Desk,
     kind: str,
     draw: Callable[[Form], None],
@@ -27,22 +27,38 @@ def cards(
     seed: Mapping[str, Any] | None = None,
     movable: bool = True,
     open_first: bool = False,
+    place: str = "",
 ) -> None:
     """Show the records of a kind that are `among` the wanted ones, and a button that adds one.
 
-    `seed` is what a new record begins with; with `open_first` an empty list already shows its first card.
+    `seed` is what a new record begins with; with `open_first` an empty list already shows its first card. Lists of one
+    kind on one page need a `place` each, unless their buttons say different things.
     """
     entries: tuple[Entry, ...] = tuple(entry for entry in getattr(desk.workbook, kind) if among(entry))
-    drafts = desk.drafts.setdefault(f"{kind}:{add}", [])
-    drafts[:] = [record_id for record_id in drafts if (kind, record_id) not in desk.records]
-    if open_first and not entries and not drafts:
-        drafts.append(new_id())
-    _offer_undo(desk, kind, add)
+    place = f"{kind}:{place or add}"
+    drafts = _drafts(desk, kind, place, needs_blank=open_first and not entries)
+    _offer_undo(desk, kind, place, among)
     for index, entry in enumerate(entries):
         _card(desk, Form(desk, kind, entry.id), draw, entries if movable else (), index)
     for record_id in drafts:
-        _card(desk, Form(desk, kind, record_id, {**(seed or {}), "rank": _next_rank(desk, kind)}), draw, (), 0, drafts)
-    st.button(add, key=f"{desk.tab}.{kind}.add.{add}", icon=":material/add:", on_click=partial(drafts.append, new_id()))
+        form = Form(desk, kind, record_id, {**(seed or {}), "rank": _next_rank(desk, kind)})
+        _card(desk, form, draw, (), 0, drafts)
+    st.button(
+        add, key=f"{desk.tab}.{kind}.add.{place}", icon=":material/add:", on_click=partial(drafts.append, new_id())
+    )
+
+
+def _drafts(desk: Desk, kind: str, place: str, *, needs_blank: bool) -> list[str]:
+    """Return the ids of the cards that hold no saved answer yet; the blank first one goes when the list has others."""
+    drafts = desk.drafts.setdefault(place, [])
+    blank = desk.blanks.get(place)
+    if blank and not needs_blank and not any(unsaved[:2] == (kind, blank) for unsaved in desk.unsaved):
+        drafts[:] = [record_id for record_id in drafts if record_id != blank]
+    drafts[:] = [record_id for record_id in drafts if (kind, record_id) not in desk.records]
+    if needs_blank and not drafts:
+        desk.blanks[place] = new_id()
+        drafts.append(desk.blanks[place])
+    return drafts
 
 
 def _card(
@@ -57,7 +73,7 @@ def _card(
     with st.container(border=True, key=f"card-{form.kind}-{form.id}"):
         draw(form)
         with st.container(horizontal=True, horizontal_alignment="right", gap="xsmall"):
-            if index > 0:
+            if entries and index > 0:
                 st.button(
                     _("Move up"),
                     key=f"{key}.up",
@@ -85,12 +101,12 @@ def _card(
             )
 
 
-def _offer_undo(desk: Desk, kind: str, add: str) -> None:
-    if desk.deleted and desk.deleted[0] == kind:
+def _offer_undo(desk: Desk, kind: str, place: str, among: Callable[[Any], bool]) -> None:
+    if desk.deleted and desk.deleted[0] == kind and among(desk.deleted[2]):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(_("Deleted."))
             st.button(
-                _("Undo"), key=f"{desk.tab}.{kind}.undo.{add}", icon=":material/undo:", on_click=_undo, args=(desk,)
+                _("Undo"), key=f"{desk.tab}.{kind}.undo.{place}", icon=":material/undo:", on_click=_undo, args=(desk,)
             )
 
 

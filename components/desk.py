@@ -57,7 +57,10 @@ class Desk:
     unsaved: dict[tuple[str, str, str], Unsaved] = field(default_factory=dict, repr=False)
     notices: list[Notice] = field(default_factory=list, repr=False)
     changed_elsewhere: set[tuple[str, str, str]] = field(default_factory=set, repr=False)
-    deleted: tuple[str, str] | None = None
+    deleted: tuple[str, str, Record] | None = None
+    page: str = ""
+    unfolded: dict[str, bool] = field(default_factory=dict)
+    blanks: dict[str, str] = field(default_factory=dict)
     deleted_workbook: str | None = None
     names: dict[str, tuple[int, str]] = field(default_factory=dict, repr=False)
     drafts: dict[str, list[str]] = field(default_factory=dict, repr=False)
@@ -96,6 +99,11 @@ class Desk:
             self.put_away()
         except KlartextError as trouble:
             self.trouble = trouble
+
+    def enter(self, page: str) -> None:
+        """Come to a page; what was unfolded on the one before is forgotten."""
+        if page != self.page:
+            self.page, self.unfolded = page, {}
 
     def workbooks(self) -> tuple[WorkbookRow, ...]:
         """Return the workbooks on the shelf, oldest first."""
@@ -142,6 +150,7 @@ class Desk:
         self.binder, self.revision, self._workbook = None, 0, None
         self.records, self.seen, self.unsaved, self.drafts = {}, {}, {}, {}
         self.deleted, self.last_kind, self.starts_new = None, None, False
+        self.unfolded, self.blanks = {}, {}
         self.tab += 1
 
     def begin_new(self) -> None:
@@ -195,18 +204,19 @@ class Desk:
 
     def delete(self, kind: str, record_id: str) -> bool:
         """Delete a record so that it can be brought back; what was never saved just goes."""
-        if (kind, record_id) not in self.records or self.binder is None:
+        record = self.records.get((kind, record_id))
+        if record is None or self.binder is None:
             return True
-        return self._change(lambda binder: binder.delete(name(kind, record_id)), (kind, record_id))
+        return self._change(lambda binder: binder.delete(name(kind, record_id)), (kind, record_id, record))
 
     def undo_delete(self) -> bool:
         """Bring back what was deleted last."""
         if self.deleted is None or self.binder is None:
             return False
-        kind, record_id = self.deleted
+        kind, record_id, _record = self.deleted
         return self._change(lambda binder: binder.restore(name(kind, record_id)), None)
 
-    def _change(self, change: Callable[[Binder], int], deleted: tuple[str, str] | None) -> bool:
+    def _change(self, change: Callable[[Binder], int], deleted: tuple[str, str, Record] | None) -> bool:
         try:
             change(self._binder())
             self._catch_up(own=True)

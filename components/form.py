@@ -58,7 +58,7 @@ class Form:
         key, field = self.key(name), shape(self.kind, name)
         values = [*([""] if none else []), *options]
         self._let_go(name)
-        self.lay(name, key, lambda value: value if value in values else None)
+        self.lay(name, key, lambda value: str(value) if str(value) in values else None)
         st.selectbox(
             label or _(field.title),
             values,

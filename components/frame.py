@@ -42,13 +42,26 @@ def example(text: str) -> None:
 
 
 @contextmanager
-def more(desk: Desk, label: str, *kinds: str) -> Iterator[None]:
-    """Hold a further part of the exercise: folded until it holds an answer."""
-    key = f"{desk.tab}.more.{'.'.join(kinds)}.{label}"
-    filled = any(kind in kinds and not record.is_blank() for kind, _record_id, record in desk.workbook.records())
-    opened = st.session_state.setdefault(key, filled)
-    with st.expander(label, expanded=opened):
+def more(desk: Desk, label: str, *places: str) -> Iterator[None]:
+    """Hold a further part of the exercise: folded until one of its places holds an answer.
+
+    A place is a kind ("points"), a field of a sheet ("talk.aim") or a field of one record ("statements.a1.mail"). What
+    is open stays open until the reader leaves the page, so that nothing folds away under their hands.
+    """
+    key = f"{label}:{'.'.join(places)}"
+    desk.unfolded[key] = desk.unfolded.get(key, False) or any(_holds_answer(desk, place) for place in places)
+    with st.expander(label, expanded=desk.unfolded[key]):
         yield
+
+
+def _holds_answer(desk: Desk, place: str) -> bool:
+    kind, *path = place.split(".")
+    records = [
+        record
+        for of, record_id, record in desk.workbook.records()
+        if of == kind and (len(path) < 2 or path[0] == record_id)
+    ]
+    return any(path[-1] in record.answered() if path else not record.is_blank() for record in records)
 
 
 def finish_step(desk: Desk, step: Step) -> None:

@@ -9,10 +9,18 @@ from klartext.words import gist
 # Everything that can begin Markdown, LaTeX, HTML, an emoji shortcode or a coloured span; a backslash disarms each.
 _SIGNS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|$~:&^=\"'@/])")
 
+# Four blanks or a tab at the beginning of a line would make code of it.
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
+
 
 def plain(text: str) -> str:
     """Return the text so that a Markdown element shows it as it was typed."""
-    return _SIGNS.sub(r"\\\1", text).replace("\n", "  \n")
+    disarmed = _SIGNS.sub(r"\\\1", text)
+    return _INDENT.sub(_kept, disarmed).replace("\n", "  \n")
+
+
+def _kept(blanks: re.Match[str]) -> str:
+    return "\u00a0" * len(blanks[0].expandtabs(4))
 
 
 def plain_gist(text: str, longest: int = 60) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from components.desk import Desk
     from klartext.task import Task
+
+
+NEAREST: Final = 5
 
 
 def show_situation(desk: Desk) -> None:
@@ -52,18 +55,27 @@ def show_next(desk: Desk) -> None:
                 "write down your own below."
             )
         )
-    for task in coming:
-        st.markdown(f"1. {plain(task.text)}{_when(task.day)}")
+    # One list, so that a screen reader counts three.
+    st.markdown("\n".join(f"{number}. {plain(task.text)}{_when(task.day)}" for number, task in enumerate(coming, 1)))
 
 
 def show_deadlines(desk: Desk) -> None:
-    """Show all open dates, the nearest first, with how far away they are."""
+    """Show the open dates, the nearest first, with how far away they are; the later ones folded."""
     dated = deadlines(desk.workbook)
     if not dated:
         return
     st.subheader(_("Deadlines"), anchor=False)
-    for task in dated:
-        st.markdown(f"**{show_day(task.day)}** ({_distance(task.day)}): {plain(task.text)}")
+    for task in dated[:NEAREST]:
+        _show_deadline(task)
+    later = dated[NEAREST:]
+    if later:
+        with st.expander(ngettext("{count} later date", "{count} later dates", len(later)).format(count=len(later))):
+            for task in later:
+                _show_deadline(task)
+
+
+def _show_deadline(task: Task) -> None:
+    st.markdown(f"**{show_day(task.day)}** ({_distance(task.day)}): {plain(task.text)}")
 
 
 def show_tasks(desk: Desk) -> None:
@@ -83,37 +95,26 @@ def _show_task(desk: Desk, task: Task, ordered: tuple[Task, ...]) -> None:
     with st.container(border=True, gap="xsmall"):
         mark.ask("done", label=plain(task.text))
         origin = _("From step: {title}").format(title=step(task.step).title) if task.step else ""
-        st.caption(f"{origin}{_when(task.day)}")
-        with st.container(horizontal=True, gap="xsmall"):
-            with st.popover(_("Other date"), icon=":material/event:", type="tertiary"):
-                mark.ask("day")
-            before, after = place_before(task, ordered), place_after(task, ordered)
-            if before is not None:
-                st.button(
-                    _("Move up"),
-                    key=f"{mark.key('up')}",
-                    type="tertiary",
-                    icon=":material/arrow_upward:",
-                    on_click=mark.put,
-                    kwargs={"place": before},
-                )
-            if after is not None:
-                st.button(
-                    _("Move down"),
-                    key=f"{mark.key('down')}",
-                    type="tertiary",
-                    icon=":material/arrow_downward:",
-                    on_click=mark.put,
-                    kwargs={"place": after},
-                )
-            st.button(
-                _("Not for me"),
-                key=f"{mark.key('drop')}",
-                type="tertiary",
-                icon=":material/close:",
-                on_click=mark.put,
-                kwargs={"dropped": True},
-            )
+        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+            st.caption(f"{origin}{_when(task.day)}")
+            change = st.popover(_("Change"), key=mark.key("change"), on_change="rerun", type="tertiary")
+        if change.open:
+            with change:
+                _show_changes(mark, task, ordered)
+
+
+def _show_changes(mark: Form, task: Task, ordered: tuple[Task, ...]) -> None:
+    mark.ask("day")
+    before, after = place_before(task, ordered), place_after(task, ordered)
+    if before is not None:
+        _change_button(mark, "up", _("Move up"), ":material/arrow_upward:", place=before)
+    if after is not None:
+        _change_button(mark, "down", _("Move down"), ":material/arrow_downward:", place=after)
+    _change_button(mark, "drop", _("Not for me"), ":material/close:", dropped=True)
+
+
+def _change_button(mark: Form, name: str, label: str, icon: str, **fields: Any) -> None:
+    st.button(label, key=mark.key(name), type="tertiary", icon=icon, on_click=mark.put, kwargs=fields)
 
 
 def _show_dropped(desk: Desk) -> None:

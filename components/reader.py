@@ -15,6 +15,7 @@ from components import house
 from components.desk import Desk
 from components.http.cookies import pending_secret, shelf_secret
 from components.http.language import reader_language
+from klartext.i18n import listen
 from klartext.vault import Vault, new_secret
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ _VISIT = "only_this_visit"
 
 def language() -> str:
     """Return the language chosen in this browser, else the one it asks for, else the host's."""
-    return reader_language(st.context.cookies, st.context.locale, house.settings().language)
+    wished = st.context.headers.get("Accept-Language") or st.context.locale
+    return reader_language(st.context.cookies, wished, house.settings().language)
 
 
 def desk() -> Desk:
@@ -73,3 +75,6 @@ def today() -> date:
 
 def _desk_in_memory() -> Desk:
     return Desk(Vault.in_memory(), new_secret())
+
+
+listen(language)

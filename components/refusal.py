@@ -48,7 +48,6 @@ def _of_others() -> dict[str, str]:
 
 def _without_limit() -> dict[str, str]:
     return {
-        "too_large": _("This number is too large."),
         "not_a_choice": _("Please choose one of the values offered."),
     }
 

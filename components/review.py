@@ -67,7 +67,7 @@ def _show_item(desk: Desk, item: Item) -> None:
     with st.container(border=True):
         st.markdown(f"**{question}**")
         form.ask("status", label=question, label_visibility="collapsed")
-        with st.expander(_("Why it matters, and what to look out for"), type="compact"):
+        with st.expander(_("Why it matters · warning signs"), type="compact"):
             st.markdown(plain(item.why.in_language(lang)))
             st.markdown(_("**Warning signs:** {signs}.").format(signs=plain(item.red_flag.in_language(lang))))
             law = _("**Lawyer:** {when}. **Law:** {reference}.")

@@ -28,8 +28,10 @@ except VaultError as error:
 page = navigate(desk)
 show_sidebar(desk, page)
 if desk and desk.loaded:
-    show_notices(desk)
-    offer_return_link(desk)
+    desk.enter(page.url_path)
+    with st.container():  # always there, so that what comes and goes in it moves no field below
+        show_notices(desk)
+        offer_return_link(desk)
     page.run()
     show_status(desk)
 elif desk and desk.revoked:

@@ -20,14 +20,16 @@ if TYPE_CHECKING:
 
 # The widget's own bounds are wider than the document's, so that it is the document that refuses, in the reader's words.
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
-# With longer labels than this a row of segments no longer fits a phone.
-ROW_LENGTH = 34
+# With longer labels than this, in characters with the room around each, a row of segments no longer fits a phone.
+ROW_LENGTH, ROOM = 40, 4
+# A choice with a longer label than this is a sentence, and gets a tick box of its own.
+LONGEST_PILL = 17
 FEW = 8
 
 
 def parts_of(form: Form, name: str, field: Shape) -> dict[Any, str]:
     """Return the keys of the tick boxes that make up a field whose choices are whole sentences; else nothing."""
-    if field.widget != shapes.MANY or all(len(choice.label) <= ROW_LENGTH // 2 for choice in field.choices):
+    if field.widget != shapes.MANY or all(len(choice.label) <= LONGEST_PILL for choice in field.choices):
         return {}
     return {choice: f"{form.key(name)}.{choice.value}" for choice in field.choices}
 
@@ -50,10 +52,12 @@ def _one(form: Form, name: str, label: str, field: Shape, common: dict[str, Any]
     common |= {"format_func": lambda value: labels.get(value, value), "key": key}
     if len(values) > FEW:
         st.selectbox(label, values, index=None, placeholder=_("Please choose"), **common)
-    elif sum(map(len, labels.values())) <= ROW_LENGTH:
+    elif sum(len(text) + ROOM for text in labels.values()) <= ROW_LENGTH:
         st.segmented_control(label, values, wrap=True, **common)
-    else:
+    elif max(map(len, labels.values())) <= ROW_LENGTH:
         st.pills(label, values, wrap=True, **common)
+    else:
+        st.radio(label, values, index=None, **common)
 
 
 def _many(form: Form, name: str, label: str, field: Shape, common: dict[str, Any]) -> None:

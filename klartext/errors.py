@@ -35,7 +35,7 @@ class DocumentTooLarge(DocumentError):
 class AnswerRefused(KlartextError):
     """An answer is out of bounds.
 
-    `reason` is one of "too_long", "too_small", "too_large", "not_a_choice", "not_a_value", "too_many";
+    `reason` is one of "too_long", "too_small", "too_large", "too_precise", "too_many", "not_a_choice", "not_a_value";
     `limit` is the bound that was passed, where there is one.
     """
 

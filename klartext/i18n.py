@@ -21,14 +21,15 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 Language = Literal["de", "en"]
 LANGUAGES: tuple[Language, ...] = ("de", "en")
 LANGUAGE_NAMES = {"de": "Deutsch", "en": "English"}
 # British English writes the day before the month and knows the euro sign before the amount, as our readers do.
 _LOCALES = {"de": Locale("de", "DE"), "en": Locale("en", "GB")}
-_spoken: ContextVar[Language] = ContextVar("language", default="en")
+_spoken: ContextVar[Language | None] = ContextVar("language", default=None)
+_source: Callable[[], str] | None = None
 
 
 def N_(message: str) -> str:  # noqa: N802 - the name gettext tools know
@@ -38,12 +39,18 @@ def N_(message: str) -> str:  # noqa: N802 - the name gettext tools know
 
 def _(message: str) -> str:
     """Return the message in the language being spoken."""
-    return _catalog(_spoken.get()).gettext(message) if message else ""
+    return _catalog(spoken()).gettext(message) if message else ""
 
 
 def ngettext(singular: str, plural: str, count: int) -> str:
     """Return the form that fits the count, in the language being spoken."""
-    return _catalog(_spoken.get()).ngettext(singular, plural, count)
+    return _catalog(spoken()).ngettext(singular, plural, count)
+
+
+def listen(source: Callable[[], str]) -> None:
+    """Ask this source for the language wherever none was set: a widget's callback runs before its page."""
+    global _source  # noqa: PLW0603 - there is one process, and it has one way to know its readers
+    _source = source
 
 
 def speak(language: str) -> None:
@@ -63,7 +70,7 @@ def speaking(language: str) -> Iterator[None]:
 
 def spoken() -> Language:
     """Return the language being spoken."""
-    return _spoken.get()
+    return _spoken.get() or (_source and supported(_source())) or "en"
 
 
 def supported(language: str | None) -> Language | None:
@@ -74,32 +81,32 @@ def supported(language: str | None) -> Language | None:
 
 def show_date(day: date | None, form: str = "medium") -> str:
     """Write a date as the reader is used to ("3. Dez. 2026", "3 Dec 2026"); nothing when there is none."""
-    return dates.format_date(day, form, locale=_LOCALES[_spoken.get()]) if day else ""
+    return dates.format_date(day, form, locale=_LOCALES[spoken()]) if day else ""
 
 
 def show_day(day: date | None) -> str:
     """Write a date with its weekday ("Do., 3. Dez. 2026")."""
-    return f"{dates.format_date(day, 'EE', locale=_LOCALES[_spoken.get()])}, {show_date(day)}" if day else ""
+    return f"{dates.format_date(day, 'EE', locale=_LOCALES[spoken()])}, {show_date(day)}" if day else ""
 
 
 def show_time(moment: datetime | time, zone: tzinfo | None = None) -> str:
     """Write a time of day in 24 hours ("21:14")."""
-    return dates.format_time(moment, "HH:mm", tzinfo=zone, locale=_LOCALES[_spoken.get()])
+    return dates.format_time(moment, "HH:mm", tzinfo=zone, locale=_LOCALES[spoken()])
 
 
 def show_number(number: Decimal | float) -> str:
     """Write a number with the reader's signs ("1.234,5")."""
-    return numbers.format_decimal(number, locale=_LOCALES[_spoken.get()])
+    return numbers.format_decimal(number, locale=_LOCALES[spoken()])
 
 
 def show_money(amount: Decimal, currency: str = "EUR") -> str:
     """Write an amount of money ("1.234,50 €")."""
-    return numbers.format_currency(amount, currency, locale=_LOCALES[_spoken.get()])
+    return numbers.format_currency(amount, currency, locale=_LOCALES[spoken()])
 
 
 def show_list(parts: Sequence[str]) -> str:
     """Join parts as one would say them ("a, b und c")."""
-    return lists.format_list(list(parts), locale=_LOCALES[_spoken.get()]) if parts else ""
+    return lists.format_list(list(parts), locale=_LOCALES[spoken()]) if parts else ""
 
 
 @cache

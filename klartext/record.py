@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from klartext.errors import AnswerRefused
 from klartext.i18n import _
@@ -44,20 +44,20 @@ class Money:
     """Marks an amount in the client's currency."""
 
 
-def _without_lone_surrogates(text: str) -> str:
+def _without_lone_surrogates(text: object) -> object:
     """Half of a character pair is no character: no file, database or font can hold it."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if isinstance(text, str) else text
 
 
-Line = Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(_without_lone_surrogates)]
+Line = Annotated[str, BeforeValidator(_without_lone_surrogates), Field(max_length=LONGEST_TEXT)]
 Text = Annotated[Line, Lines()]
 Ident = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,24}$")]
 Ref = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,24}$")]
 Day = Annotated[date, Field(ge=EARLIEST, le=LATEST)]
+# A place in a list; a whole number that JavaScript can hold as well.
+Rank = Annotated[int, Field(ge=-(2**53), le=2**53)]
 Clock = Annotated[time, AfterValidator(lambda value: value.replace(second=0, microsecond=0, tzinfo=None))]
-Amount = Annotated[
-    Decimal, Field(ge=0, le=LARGEST_AMOUNT, max_digits=14, decimal_places=2, allow_inf_nan=False), Money()
-]
+Amount = Annotated[Decimal, Field(ge=0, le=LARGEST_AMOUNT, decimal_places=2, allow_inf_nan=False), Money()]
 
 
 def named_after(choices: type[Choice]) -> AfterValidator:
@@ -136,7 +136,7 @@ class Entry(Record):
 
     unanswered: ClassVar[frozenset[str]] = frozenset({"id", "rank"})
     id: Ident = Field(default_factory=new_id)
-    rank: int = Field(default=0, ge=-(2**53), le=2**53)
+    rank: Rank = 0
 
     def stored(self, *names: str) -> dict[str, Any]:
         """Return fields as JSON values, never without the id when all are asked for."""
@@ -147,16 +147,19 @@ _REASONS = {
     "string_too_long": ("too_long", "max_length"),
     "greater_than_equal": ("too_small", "ge"),
     "less_than_equal": ("too_large", "le"),
-    "decimal_max_digits": ("too_large", ""),
-    "decimal_whole_digits": ("too_large", ""),
     "decimal_max_places": ("too_precise", "decimal_places"),
     "too_long": ("too_many", "max_length"),
     "enum": ("not_a_choice", ""),
     "literal_error": ("not_a_choice", ""),
 }
 
+_COMPARED = ("greater_than_equal", "less_than_equal")
+
 
 def _refusal(error: ValidationError) -> AnswerRefused:
     first = error.errors(include_url=False, include_input=False)[0]
     reason, bound = _REASONS.get(first["type"], ("not_a_value", ""))
-    return AnswerRefused(reason, first.get("ctx", {}).get(bound))
+    limit = first.get("ctx", {}).get(bound)
+    if first["type"] in _COMPARED and isinstance(limit, str):
+        limit = date.fromisoformat(limit)  # pydantic writes the bound of a date as text
+    return AnswerRefused(reason, limit)

@@ -45,7 +45,7 @@ OFFERS = (
     ),
     Offer(
         Move.PREPAYMENT,
-        N_("a new order or appointment comes up while an old invoice is open"),
+        N_("something new comes up while an old invoice is still open"),
         N_("offer to take it on against payment in advance"),
     ),
     Offer(
@@ -56,12 +56,12 @@ OFFERS = (
     Offer(
         Move.FORMAL_NOTICE,
         N_("it happens once more after our talk"),
-        N_("send a formal letter: what happened, what I ask for and by when, and that I end it otherwise"),
+        N_("send a formal letter: what happened, what I ask for and by when, what follows otherwise"),
     ),
     Offer(
         Move.END,
-        N_("the date in the formal letter has passed and nothing has changed"),
-        N_("give notice in writing to the next date the contract allows, and hand everything over in good order"),
+        N_("the date in that letter has passed and nothing has changed"),
+        N_("give notice in writing to the next possible date, and hand everything over in good order"),
     ),
 )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from klartext.i18n import N_
-from klartext.record import Day, Entry, Line, Ref, ask
+from klartext.record import Day, Entry, Line, Rank, Ref, ask
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,4 +41,4 @@ class TaskMark(Entry):
     day: Day | None = ask(N_("By when"), printed=False)
     done: bool = ask(N_("Done"), default=False, printed=False)
     dropped: bool = ask(N_("Not for me"), default=False, printed=False)
-    place: int | None = ask("", printed=False)
+    place: Rank | None = ask("", printed=False)

@@ -5,11 +5,11 @@ import streamlit as st
 from components.cards import cards
 from components.form import Form
 from components.frame import begin_step, example, finish_step, more
-from components.plain import plain_gist
 from klartext.consequences import Leaving, Move
 from klartext.i18n import _
 from klartext.record import new_id
-from klartext.rungs import OFFERS, Offer, caution
+from klartext.rungs import OFFERS, caution
+from klartext.words import gist
 
 desk, step = begin_step(
     "consequences",
@@ -33,7 +33,7 @@ def draw_rung(form: Form) -> None:
         st.info(warning, icon=":material/info:")
     form.ask("trigger", "action")
     form.ask("day")
-    limits = {limit.id: plain_gist(limit.behaviour) for limit in desk.workbook.limits if limit.behaviour}
+    limits = {limit.id: gist(limit.behaviour, 60) for limit in desk.workbook.limits if limit.behaviour}
     if limits:
         form.pick("limit", limits, none=_("no particular limit"))
     form.ask("known")
@@ -47,14 +47,15 @@ def offer_rungs() -> None:
         for offer in OFFERS:
             if offer.move not in taken:
                 key = f"{desk.tab}.offer.{offer.move}"
-                st.button(offer.move.label, key=key, icon=":material/add:", on_click=take_over, args=(offer,))
+                words = {"move": offer.move, "trigger": offer.trigger, "action": offer.action}
+                st.button(offer.move.label, key=key, icon=":material/add:", on_click=take_over, kwargs=words)
                 st.caption(_("If {trigger}, then I {action}.").format(trigger=offer.trigger, action=offer.action))
 
 
-def take_over(offer: Offer) -> None:
+def take_over(**words: str) -> None:
+    """Start a rung with these words. A callback runs before the page knows its language, so it is handed them."""
     rank = max((rung.rank for rung in desk.workbook.rungs), default=-1) + 1
-    form = Form(desk, "rungs", new_id(), {"rank": rank})
-    form.put(move=offer.move, trigger=offer.trigger, action=offer.action)
+    Form(desk, "rungs", new_id(), {"rank": rank}).put(**words)
 
 
 def draw_leaving(point: Leaving) -> None:

@@ -1,8 +1,5 @@
 """Step 7: the contracts, the review, questions for the lawyer, late payment, leaving for cause, the next signature."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import streamlit as st
 
 from components.cards import cards
@@ -65,15 +62,6 @@ def show_payments(invoice_id: str) -> None:
     )
 
 
-@contextmanager
-def leaving_for_cause(form: Form) -> Iterator[None]:
-    """Hold what belongs to leaving for cause; the answer to the first question of the page does not open it."""
-    key = f"{desk.tab}.more.cause"
-    filled = any(form.value(name) for name in ("cause", "cause_known", "cause_warned"))
-    with st.expander(_("Ending it at once, for a weighty reason"), expanded=st.session_state.setdefault(key, filled)):
-        yield
-
-
 ground = Form(desk, "ground")
 ground.ask("basis")
 example(
@@ -111,7 +99,9 @@ with more(desk, _("Late payment: the open invoices"), "invoices", "payments"):
     )
     cards(desk, "invoices", draw_invoice, add=_("Add an invoice"), open_first=True)
 
-with leaving_for_cause(ground):
+with more(
+    desk, _("Ending it at once, for a weighty reason"), "ground.cause", "ground.cause_known", "ground.cause_warned"
+):
     st.markdown(
         _(
             "Sometimes it can't go on, not even until the notice period is over. For service contracts German law "

@@ -52,20 +52,24 @@ def draw_agreement(form: Form) -> None:
 def show_core() -> None:
     st.subheader(_("Where and when?"), anchor=False)
     talk.ask("place")
-    if talk.value("safety") is Safety.COMPANY:
-        st.markdown(_("Then have someone you trust with you, on the phone as well. Who could that be?"))
-        talk.ask("people")
+    with st.container():  # always there, so that what follows keeps its place and the focus stays where it is
+        if talk.value("safety") is Safety.COMPANY:
+            st.markdown(_("Then have someone you trust with you, on the phone as well. Who could that be?"))
+            talk.ask("people")
     talk.ask("day")
     talk.row("start", "minutes")
 
     st.subheader(_("What do I say?"), anchor=False)
-    cards(desk, "points", draw_point, add=_("Add a talking point"), open_first=True)
-    offer_statements()
-    if not talk.value("nothing_good") or workbook.goods:
-        cards(desk, "goods", draw_good, add=_("Add something good"), open_first=True)
-    talk.ask("nothing_good")
-    if talk.value("nothing_good"):
-        st.caption(_("That is an answer, too."))
+    with st.container():
+        cards(desk, "points", draw_point, add=_("Add a talking point"), open_first=True)
+        offer_statements()
+    with st.container():
+        if not talk.value("nothing_good") or workbook.goods:
+            cards(desk, "goods", draw_good, add=_("Add something good"), open_first=True)
+    with st.container():
+        talk.ask("nothing_good")
+        if talk.value("nothing_good"):
+            st.caption(_("That is an answer, too."))
 
     st.subheader(_("What is the least I need?"), anchor=False)
     talk.ask("least")

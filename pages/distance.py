@@ -188,15 +188,17 @@ example(
 )
 checkin.row("sleep", "brooding")
 checkin.ask("word")
-if helplines.are_worth_mentioning(workbook, today):
-    mention_helplines()
+with st.container():  # always there, so that what follows keeps its place and the focus stays where it is
+    if helplines.are_worth_mentioning(workbook, today):
+        mention_helplines()
 
 st.subheader(_("When do you work?"), anchor=False)
 st.markdown(_("Your core hours. Leave the days on which you don't work empty."))
 for weekday in Weekday:
     draw_hours(weekday)
     if weekday is Weekday.MONDAY:
-        offer_same_hours()
+        with st.container():
+            offer_same_hours()
 
 st.subheader(_("When does the work phone go silent?"), anchor=False)
 boundary = Form(desk, "boundary")

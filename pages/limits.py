@@ -8,10 +8,10 @@ from components import reader
 from components.cards import cards
 from components.form import Form
 from components.frame import begin_step, example, finish_step, more
-from components.plain import plain_gist
 from klartext.catalogue import BEHAVIOURS
 from klartext.i18n import _
 from klartext.limits import Group, Limit
+from klartext.words import gist
 
 desk, step = begin_step(
     "limits",
@@ -39,7 +39,7 @@ def draw_incident(form: Form) -> None:
     form.row("day", "hours", "money")
     form.pick(
         "limit",
-        {limit.id: plain_gist(limit.behaviour) for limit in desk.workbook.limits if limit.behaviour},
+        {limit.id: gist(limit.behaviour, 60) for limit in desk.workbook.limits if limit.behaviour},
         none=_("another one"),
     )
     form.ask("what", "witnesses", "proof")

@@ -41,12 +41,14 @@ pending_examples = [
 
 def draw_statement(form: Form) -> None:
     limit = pick_limit(form)
-    offer_incidents(form)
+    with st.container():  # always there, so that what follows keeps its place and the focus stays where it is
+        offer_incidents(form)
     form.ask("fact")
     if pending_examples:
         example(pending_examples.pop())
     form.ask("effect")
-    offer_need(form, limit)
+    with st.container():
+        offer_need(form, limit)
     form.ask("need", "boundary", "request", "request_by", "otherwise")
     with more(desk, _("Spoken and as an e-mail"), *(f"statements.{form.id}.{name}" for name in WORDING)):
         st.markdown(_("Put it together in your own words: a few lines to say, and an e-mail with one concern only."))

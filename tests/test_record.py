@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from klartext.client import Channel, Client, Country
 from klartext.contracts.invoice import Invoice
-from klartext.distance import Checkin, CoreHours, MailSlot
+from klartext.distance import Checkin, CoreHours, MailSlot, Weekday
 from klartext.errors import AnswerRefused
 from klartext.i18n import speaking
 from klartext.limits import Incident, Limit, Verdict
@@ -210,7 +210,7 @@ def test_answers_are_told_in_the_order_in_which_they_are_asked() -> None:
 def test_a_record_is_stored_as_json_values() -> None:
     invoice = Invoice(id="a", amount=Decimal("1.50"), due=date(2026, 1, 2))
     assert invoice.stored() == {"id": "a", "amount": "1.50", "due": "2026-01-02"}
-    slot = MailSlot(id="b", start=time(9, 30), minutes=20, days=("mon", "fri"))  # type: ignore[arg-type]
+    slot = MailSlot(id="b", start=time(9, 30), minutes=20, days=(Weekday.MONDAY, Weekday.FRIDAY))
     assert slot.stored() == {"id": "b", "start": "09:30:00", "minutes": 20, "days": ["mon", "fri"]}
 
 

@@ -149,7 +149,7 @@ def parts(kind: str) -> SearchStrategy[Any]:
     """Draw all records of a kind."""
     if not is_list(kind):
         return records(kind)
-    return st.lists(records(kind), max_size=3, unique_by=lambda entry: entry.id).map(tuple)
+    return st.lists(records(kind), max_size=3, unique_by=lambda entry: str(entry.stored("id"))).map(tuple)
 
 
 @st.composite

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from klartext.consequences import Leaving, Move, Resolve, Settled, Would
+from klartext.i18n import speaking
 from klartext.limits import Known, Limit
 from klartext.model import Workbook
 from klartext.rungs import OFFERS, caution
@@ -44,14 +45,16 @@ def test_every_field_of_a_rung_is_saved() -> None:
         assert bench.workbook().rungs == (expected("rungs", rung, RUNG),)
 
 
-def test_an_offered_rung_is_taken_over_with_words_and_is_then_no_longer_offered() -> None:
-    with workbench() as bench:
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_an_offered_rung_is_taken_over_in_the_readers_language_and_then_no_longer_offered(lang: str) -> None:
+    with workbench(lang) as bench:
         tab = bench.page("consequences")
         for offer in OFFERS:
             widget(tab, f"offer.{offer.move}").click().run()
             assert not tab.exception
-        assert [rung.move for rung in bench.workbook().rungs] == [offer.move for offer in OFFERS]
-        assert all(rung.trigger and rung.action for rung in bench.workbook().rungs)
+        with speaking(lang):
+            offered = [(offer.move, offer.trigger, offer.action) for offer in OFFERS]
+        assert [(rung.move, rung.trigger, rung.action) for rung in bench.workbook().rungs] == offered
         assert not [key for key in keys(tab) if ".offer." in key]
 
 
