@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
@@ -12,7 +12,7 @@ from components.form import Form
 from components.navigation import page_of
 from components.plain import plain
 from klartext.i18n import _, ngettext, show_date, show_day
-from klartext.plan.tasks import deadlines, dropped_tasks, next_three, place_after, place_before, tasks
+from klartext.plan.tasks import deadlines, dropped_tasks, moved, next_three, tasks
 from klartext.steps import step
 from klartext.words import gist
 
@@ -105,16 +105,20 @@ def _show_task(desk: Desk, task: Task, ordered: tuple[Task, ...]) -> None:
 
 def _show_changes(mark: Form, task: Task, ordered: tuple[Task, ...]) -> None:
     mark.ask("day")
-    before, after = place_before(task, ordered), place_after(task, ordered)
-    if before is not None:
-        _change_button(mark, "up", _("Move up"), ":material/arrow_upward:", place=before)
-    if after is not None:
-        _change_button(mark, "down", _("Move down"), ":material/arrow_downward:", place=after)
-    _change_button(mark, "drop", _("Not for me"), ":material/close:", dropped=True)
+    for by, name, label, icon in (
+        (-1, "up", _("Move up"), ":material/arrow_upward:"),
+        (1, "down", _("Move down"), ":material/arrow_downward:"),
+    ):
+        places = moved(ordered, task.id, by)
+        if places:
+            st.button(label, key=mark.key(name), type="tertiary", icon=icon, on_click=_move, args=(mark.desk, places))
+    drop = {"dropped": True}
+    icon = ":material/close:"
+    st.button(_("Not for me"), key=mark.key("drop"), type="tertiary", icon=icon, on_click=mark.put, kwargs=drop)
 
 
-def _change_button(mark: Form, name: str, label: str, icon: str, **fields: Any) -> None:
-    st.button(label, key=mark.key(name), type="tertiary", icon=icon, on_click=mark.put, kwargs=fields)
+def _move(desk: Desk, places: dict[str, int]) -> None:
+    desk.answer_all("task_marks", {task_id: {"place": place} for task_id, place in places.items()})
 
 
 def _show_dropped(desk: Desk) -> None:

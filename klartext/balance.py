@@ -91,7 +91,7 @@ class Decision(Sheet):
 
 def missing(workbook: Workbook) -> Iterator[str]:
     """Name what the core of this step still lacks."""
-    sides = {reason.side for reason in workbook.reasons}
+    sides = {reason.side for reason in workbook.reasons if reason.text}
     if Side.PRO not in sides:
         yield _("one thing that speaks for the client")
     if Side.CON not in sides:

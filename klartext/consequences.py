@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from klartext.i18n import N_, _, ngettext
 from klartext.limits import Known, Verdict
 from klartext.record import Choice, Day, Entry, Ref, Sheet, Text, ask, named_after
-from klartext.task import Task
+from klartext.task import Task, task_id
 from klartext.words import gist
 
 if TYPE_CHECKING:
@@ -134,11 +134,11 @@ def tasks(workbook: Workbook) -> Iterator[Task]:
             if rung.trigger
             else action
         )
-        yield Task(f"rung-{rung.id}", "consequences", text, rung.day)
+        yield Task(task_id("rung", rung.id), "consequences", text, rung.day)
     for point in workbook.leaving:
         if point.settled is Settled.OPEN:
             yield Task(
-                f"leaving-{point.id}",
+                task_id("leaving", point.id),
                 "consequences",
                 _("Settle before it ends: {point}").format(point=Leaving(point.id).label),
             )

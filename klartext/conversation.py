@@ -8,7 +8,7 @@ from pydantic import Field
 
 from klartext.i18n import N_, _
 from klartext.record import MOST_PICKS, Choice, Clock, Day, Entry, Line, Ref, Sheet, Text, ask
-from klartext.task import Task
+from klartext.task import Task, task_id
 from klartext.words import gist
 
 if TYPE_CHECKING:
@@ -169,6 +169,6 @@ def tasks(workbook: Workbook) -> Iterator[Task]:
                 if agreement.who
                 else gist(agreement.what)
             )
-            yield Task(f"agree-{agreement.id}", "conversation", text, agreement.day)
+            yield Task(task_id("agree", agreement.id), "conversation", text, agreement.day)
     if after.next_day:
         yield Task("talk-next", "conversation", _("Speak again as agreed"), after.next_day)

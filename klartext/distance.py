@@ -9,7 +9,7 @@ from pydantic import Field
 
 from klartext.i18n import N_, _, ngettext, show_day, show_time
 from klartext.record import MOST_PICKS, Choice, Clock, Day, Entry, Line, Sheet, Steps, Text, ask, named_after
-from klartext.task import Task
+from klartext.task import Task, task_id
 from klartext.words import gist
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class Activity(Entry):
 
 def missing(workbook: Workbook) -> Iterator[str]:
     """Name what the core of this step still lacks."""
-    if not workbook.checkins:
+    if all(checkin.answered().keys() <= {"day"} for checkin in workbook.checkins):
         yield _("one check-in: how it is today")
     if not any(hours.start and hours.end for hours in workbook.core_hours):
         yield _("core hours for at least one day")
@@ -162,14 +162,14 @@ def tasks(workbook: Workbook) -> Iterator[Task]:
     for activity in workbook.activities:
         if activity.what:
             yield Task(
-                f"activity-{activity.id}",
+                task_id("activity", activity.id),
                 "distance",
                 _("Put it into the calendar: {what}").format(what=gist(activity.what)),
             )
     for thought in workbook.thoughts:
         if thought.text and thought.outcome in {None, Outcome.PARKED}:
             yield Task(
-                f"thought-{thought.id}",
+                task_id("thought", thought.id),
                 "distance",
                 _("Take up or let go: {thought}").format(thought=gist(thought.text)),
                 thought.until,

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from klartext.i18n import N_, _, ngettext
 from klartext.record import Amount, Choice, Day, Entry, Line, Ref, Text, ask
-from klartext.task import Task
+from klartext.task import Task, task_id
 from klartext.words import gist
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Incident(Entry):
 
 def missing(workbook: Workbook) -> Iterator[str]:
     """Name what the core of this step still lacks."""
-    limits = workbook.limits
+    limits = [limit for limit in workbook.limits if limit.behaviour]
     if not limits:
         yield _("at least one behaviour that bothers you")
         return
@@ -117,13 +117,17 @@ def summary(workbook: Workbook) -> str:
 def tasks(workbook: Workbook) -> Iterator[Task]:
     """Contribute one task per limit that the client does not know well enough yet."""
     for limit in workbook.limits:
+        if not limit.behaviour:
+            continue
         if limit.verdict is Verdict.RAISE and limit.known not in {Known.SAID, Known.WRITTEN}:
             yield Task(
-                f"limit-{limit.id}", "limits", _("Bring it up: {behaviour}").format(behaviour=gist(limit.behaviour))
+                task_id("limit", limit.id),
+                "limits",
+                _("Bring it up: {behaviour}").format(behaviour=gist(limit.behaviour)),
             )
         elif limit.verdict is Verdict.END and limit.known is not Known.WRITTEN:
             yield Task(
-                f"limit-{limit.id}",
+                task_id("limit", limit.id),
                 "limits",
                 _("Put in writing where it ends: {behaviour}").format(behaviour=gist(limit.behaviour)),
             )

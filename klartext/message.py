@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from klartext.i18n import N_, _, ngettext
 from klartext.record import MOST_PICKS, Choice, Day, Entry, Line, Ref, Text, ask
-from klartext.task import Task
+from klartext.task import Task, task_id
 from klartext.words import gist
 
 if TYPE_CHECKING:
@@ -84,15 +84,15 @@ def tasks(workbook: Workbook) -> Iterator[Task]:
             continue
         if statement.sleep:
             yield Task(
-                f"sleep-{statement.id}",
+                task_id("sleep", statement.id),
                 "message",
                 _("Read it again after a night, then send it: {about}").format(about=about),
             )
         elif statement.mail or statement.spoken:
-            yield Task(f"say-{statement.id}", "message", _("Say or send it: {about}").format(about=about))
+            yield Task(task_id("say", statement.id), "message", _("Say or send it: {about}").format(about=about))
         if statement.request and statement.request_by:
             yield Task(
-                f"request-{statement.id}",
+                task_id("request", statement.id),
                 "message",
                 _("Has it happened? {request}").format(request=gist(statement.request)),
                 statement.request_by,

@@ -238,6 +238,9 @@ def _empty_parts() -> dict[str, Any]:
 
 
 def _place(error: Exception) -> str:
-    if isinstance(error, ValidationError):
-        return ".".join(str(part) for part in error.errors(include_url=False, include_input=False)[0]["loc"])
-    return "structure"
+    """Name where a document is damaged by the names that Klartext itself gave; others may be what a person wrote."""
+    if not isinstance(error, ValidationError):
+        return "structure"
+    known = {*kinds(), *(field for model in kinds().values() for field in model.model_fields)}
+    parts = error.errors(include_url=False, include_input=False)[0]["loc"]
+    return ".".join(str(part) if isinstance(part, int) or part in known else "?" for part in parts)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
-from pydantic import AfterValidator, BeforeValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from klartext.errors import AnswerRefused
 from klartext.i18n import _
@@ -49,7 +49,7 @@ def _without_lone_surrogates(text: object) -> object:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if isinstance(text, str) else text
 
 
-Line = Annotated[str, BeforeValidator(_without_lone_surrogates), Field(max_length=LONGEST_TEXT)]
+Line = Annotated[str, Field(max_length=LONGEST_TEXT), BeforeValidator(_without_lone_surrogates)]
 Text = Annotated[Line, Lines()]
 Ident = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,24}$")]
 Ref = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,24}$")]

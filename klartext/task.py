@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from klartext.i18n import N_
@@ -10,6 +11,9 @@ from klartext.record import Day, Entry, Line, Rank, Ref, ask
 
 if TYPE_CHECKING:
     from datetime import date
+
+
+LONGEST_ID, LONGEST_HASH = 24, 12
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,12 @@ class Task:
     done: bool = False
     dropped: bool = False
     rank: int | None = None
+
+
+def task_id(prefix: str, record_id: str) -> str:
+    """Return the id of a task that a record contributes: at most 24 characters, the same whenever it is asked."""
+    name = f"{prefix}-{record_id}"
+    return name if len(name) <= LONGEST_ID else f"{prefix}-{sha256(record_id.encode()).hexdigest()[:LONGEST_HASH]}"
 
 
 class OwnTask(Entry):

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 def gist(text: str, longest: int = 90) -> str:
     """Return the text as one line of at most `longest` characters, cut at a word."""
-    line = " ".join(text[: 8 * longest].split())
+    # More words than characters fit cannot be needed; what is left of a very long text stays unsplit.
+    line = " ".join(text.split(maxsplit=longest))
     if len(line) <= longest:
         return line
     cut = line[: longest - 1]

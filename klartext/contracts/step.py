@@ -8,7 +8,7 @@ from klartext.contracts import checklist
 from klartext.contracts.contract import Basis
 from klartext.contracts.review import Status
 from klartext.i18n import _, ngettext
-from klartext.task import Task
+from klartext.task import Task, task_id
 from klartext.words import gist
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def tasks(workbook: Workbook) -> Iterator[Task]:
         if invoice.paid is None and (invoice.number or invoice.amount):
             name = gist(invoice.number, 40) or _("without a number")
             yield Task(
-                f"invoice-{invoice.id}",
+                task_id("invoice", invoice.id),
                 "contracts",
                 _("Has invoice {number} been paid?").format(number=name),
                 invoice.due,

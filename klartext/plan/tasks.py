@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Places lie this far apart, so that a task moved between two others finds room.
 ROOM = 1_000_000
+# Between two places with less room than this nothing fits; then the whole list gets new ones.
+LEAST_ROOM = 2
 NEXT = 3
 
 
@@ -55,16 +57,28 @@ def deadlines(workbook: Workbook) -> tuple[Task, ...]:
     )
 
 
-def place_before(task: Task, ordered: tuple[Task, ...]) -> int | None:
-    """Return the place that moves a task up by one; None when it is first."""
-    index = _index(task, ordered)
-    return _between(ordered, index - 2, index - 1) if index else None
+def moved(ordered: tuple[Task, ...], task_id: str, by: int) -> dict[str, int]:
+    """Return the places, by task id, that move a task up (-1) or down (+1) by one; nothing at the list's end.
+
+    Its new neighbours get their places written down too, so that the order stays when other tasks come and go.
+    """
+    index = next(index for index, task in enumerate(ordered) if task.id == task_id)
+    if not 0 <= index + by < len(ordered):
+        return {}
+    task, rest = ordered[index], [*ordered[:index], *ordered[index + 1 :]]
+    left = rest[index + by - 1] if index + by > 0 else None
+    right = rest[index + by] if index + by < len(rest) else None
+    low = _rank(left) if left else _rank(right) - ROOM
+    high = _rank(right) if right else low + ROOM
+    if high - low < LEAST_ROOM:
+        rest.insert(index + by, task)
+        return {each.id: _rank(ordered[0]) + number * ROOM for number, each in enumerate(rest)}
+    neighbours = {each.id: _rank(each) for each in (left, right) if each}
+    return {**neighbours, task.id: (low + high) // 2}
 
 
-def place_after(task: Task, ordered: tuple[Task, ...]) -> int | None:
-    """Return the place that moves a task down by one; None when it is last."""
-    index = _index(task, ordered)
-    return _between(ordered, index + 1, index + 2) if index < len(ordered) - 1 else None
+def _rank(task: Task | None) -> int:
+    return (task.rank or 0) if task else 0
 
 
 def _contributed(workbook: Workbook, contributed: Iterable[Task]) -> Iterable[Task]:
@@ -80,13 +94,3 @@ def _contributed(workbook: Workbook, contributed: Iterable[Task]) -> Iterable[Ta
 
 def _place(task: Task, index: int) -> int:
     return (task.day or LATEST).toordinal() * ROOM + index * 64
-
-
-def _index(task: Task, ordered: tuple[Task, ...]) -> int:
-    return next(index for index, other in enumerate(ordered) if other.id == task.id)
-
-
-def _between(ordered: tuple[Task, ...], first: int, second: int) -> int:
-    low = ordered[first].rank or 0 if first >= 0 else (ordered[0].rank or 0) - ROOM
-    high = ordered[second].rank or 0 if second < len(ordered) else (ordered[-1].rank or 0) + ROOM
-    return (low + high) // 2

@@ -73,7 +73,7 @@ def _client() -> dict[str, Any]:
     return {
         "client": Client(
             name="Möbelhaus Grün & Söhne",
-            situation="Zahlt seit dem Frühjahr verspätet, schreibt nachts, will unbezahlte Runden; ich schlafe schlecht.",
+            situation="Zahlt seit dem Frühjahr verspätet, schreibt nachts, will Runden umsonst; ich schlafe schlecht.",
             contact="Frau Adler, adler@example.org",
             trade="Grafikdesignerin",
             kind=Kind.BUSINESS,
