@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from components import house
 from components.desk import Desk
@@ -77,4 +78,8 @@ def _desk_in_memory() -> Desk:
     return Desk(Vault.in_memory(), new_secret())
 
 
-listen(language)
+def _language_of_session() -> str:
+    return language() if get_script_run_ctx(suppress_warning=True) else ""
+
+
+listen(_language_of_session)
