@@ -253,6 +253,7 @@ class Desk:
         if saved.revision == self.revision + 1:
             self.revision = saved.revision
         self._take(kind, record_id, saved.data)
+        self._tell_changes(kind, record_id, before, {**saved.data, **{name: before.get(name) for name in stored}})
         for changed, other in saved.replaced.items():
             if changed in stored and other is not None:
                 self.notices.append(Notice(kind, changed, str(other)))

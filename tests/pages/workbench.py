@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
+from zoneinfo import ZoneInfo
 
 from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
@@ -31,6 +33,11 @@ class Workbench:
     vault: Vault
     secret: str
     lang: str
+
+    @property
+    def today(self) -> date:
+        """The day it is where the reader is."""
+        return datetime.now(ZoneInfo("Europe/Berlin")).date()
 
     def page(self, name: str) -> AppTest:
         """Open a fresh tab on a page, by the name of its file."""
