@@ -8,12 +8,13 @@ from components.http.layers import middleware
 from components.http.logs import keep_logs_clean
 from components.http.routes import routes
 from components.http.trouble import report_script_error
+from klartext.errors import BadSetting
 
 keep_logs_clean()
 own_routes = routes()
-app = st.App(
-    Path(__file__).resolve().parent / "components" / "shell.py",
-    routes=own_routes,
-    middleware=middleware(own_routes),
-    on_script_error=report_script_error,
-)
+try:
+    layers = middleware(own_routes)
+except BadSetting as error:
+    raise SystemExit(f"Klartext cannot start: {error}") from None
+shell = Path(__file__).resolve().parent / "components" / "shell.py"
+app = st.App(shell, routes=own_routes, middleware=layers, on_script_error=report_script_error)

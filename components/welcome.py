@@ -53,9 +53,7 @@ def show_welcome(desk: Desk) -> None:
 
 def offer_only_this_visit(desk: Desk) -> None:
     """Offer, before anything is stored, to keep nothing at all."""
-    if reader.keeps_nothing():
-        st.markdown(_("**Only this visit:** nothing is kept after you close this tab."))
-    elif desk.shelf is None and not reader.has_no_cookies():
+    if desk.shelf is None and not reader.keeps_nothing() and not reader.has_no_cookies():
         st.button(
             _("Only this visit: keep nothing"),
             key="visit.only",

@@ -8,6 +8,7 @@ from starlette.middleware import Middleware
 
 from components import house
 from components.http.gate import Gate
+from components.http.origin import OwnOrigin
 from components.http.security import SecurityHeaders
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def middleware(routes: Sequence[BaseRoute], scripts: tuple[str, ...] = ()) -> li
     """Return the middleware to give to `st.App`; `scripts` are addresses of ours that every page loads."""
     settings = house.settings()
     return [
+        Middleware(OwnOrigin, settings=settings),
         Middleware(SecurityHeaders, settings=settings),
         Middleware(Gate, settings=settings, routes=routes, scripts=scripts),
     ]

@@ -169,3 +169,32 @@ def test_every_point_of_the_checklist_can_be_reached(person: Person, item: str) 
     group = person.page.locator("summary").filter(has_text=checklist.GROUPS[item[0]].de)
     group.click()
     expect(person.page.get_by_text(checklist.item(item).question.de).first).to_be_visible()
+
+
+def test_two_tabs_answer_different_fields_and_both_answers_stay(person: Person) -> None:
+    person.go("")
+    person.write("client", "name", "Velthaus")
+    person.saved(lambda book: book.client.name)
+    second = Person(person.context, person.context.new_page(), person.server)
+    second.go("")
+    person.write("client", "situation", "Zahlt spät")
+    person.saved(lambda book: book.client.situation)
+    second.write("client", "name", "Velthaus Küchen")
+    person.saved(lambda book: (book.client.name, book.client.situation) == ("Velthaus Küchen", "Zahlt spät"))
+    expect(second.box("client", "situation")).to_have_value("Zahlt spät")
+
+
+def test_the_later_answer_to_one_field_wins_and_the_other_tab_is_told(person: Person) -> None:
+    person.go("")
+    person.write("client", "situation", "Ganz am Anfang")
+    person.saved(lambda book: book.client.situation)
+    second = Person(person.context, person.context.new_page(), person.server)
+    second.go("")
+    person.write("client", "situation", "Aus dem ersten Fenster")
+    person.saved(lambda book: book.client.situation == "Aus dem ersten Fenster")
+    second.write("client", "situation", "Aus dem zweiten Fenster")
+    person.saved(lambda book: book.client.situation == "Aus dem zweiten Fenster")
+    expect(second.page.get_by_text("Aus dem ersten Fenster")).to_be_visible()
+    person.write("client", "name", "Velthaus")
+    expect(person.box("client", "situation")).to_have_value("Aus dem zweiten Fenster")
+    expect(person.page.get_by_text("in einem anderen Fenster oder auf einem anderen Gerät geändert")).to_be_visible()
