@@ -83,7 +83,7 @@ def show_tasks(desk: Desk) -> None:
     st.subheader(_("All tasks"), anchor=False)
     ordered = tasks(desk.workbook)
     for task in ordered:
-        if task.step or not _is_own(desk, task):
+        if not _is_own(desk, task):
             _show_task(desk, task, ordered)
     st.markdown(_("**My own tasks**"))
     cards(desk, "tasks", lambda form: form.ask("text", "day", "done"), add=_("Add a task"))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from klartext.record import LATEST
-from klartext.steps import STEPS
+from klartext.steps import STEP_IDS, STEPS
 from klartext.task import Task
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ NEXT = 3
 def tasks(workbook: Workbook) -> tuple[Task, ...]:
     """Return all tasks that were not dropped: by place, which is the date's unless the owner moved the task."""
     contributed = [task for step in STEPS for task in _contributed(workbook, step.tasks(workbook))]
-    own = [Task(task.id, task.step, task.text, task.day, task.done) for task in workbook.tasks if task.text]
+    own = [Task(task.id, _known(task.step), task.text, task.day, task.done) for task in workbook.tasks if task.text]
     marks = {mark.id: mark for mark in workbook.task_marks}
     placed = [
         replace(
@@ -75,6 +75,11 @@ def moved(ordered: tuple[Task, ...], task_id: str, by: int) -> dict[str, int]:
         return {each.id: _rank(ordered[0]) + number * ROOM for number, each in enumerate(rest)}
     neighbours = {each.id: _rank(each) for each in (left, right) if each}
     return {**neighbours, task.id: (low + high) // 2}
+
+
+def _known(step_id: str) -> str:
+    """Return the step an own task came from; a file may name one that there is not."""
+    return step_id if step_id in STEP_IDS else ""
 
 
 def _rank(task: Task | None) -> int:

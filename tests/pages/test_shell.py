@@ -9,8 +9,10 @@ import pytest
 from components import house
 from components.desk import Desk
 from klartext import errors
+from klartext.model import Workbook
 from klartext.vault import Binder, Vault
 from tests.pages.workbench import widget, workbench
+from tests.plan.books import full
 
 PAGES = ("start", "limits", "distance", "message", "conversation", "consequences", "balance", "contracts", "plan")
 OTHERS = ("privacy", "coach")
@@ -115,3 +117,23 @@ def _raise(error: type[Exception]):  # type: ignore[no-untyped-def]  # noqa: ANN
         raise error
 
     return stand_in
+
+
+NASTY = (
+    "<b>fett</b> *Stern* [Link](javascript:x) $x^2$ :red[rot] :smile: =1+1 @SUMME(A1) -> -- \\ ` \" ' | # 1. \t"
+    "😀👩‍👩‍👧 שלום مرحبا Ωμέγα Жёлтый \u202e\u200b\u0007 Ende"
+)
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("name", PAGES)
+def test_text_of_any_kind_in_every_field_comes_back_and_breaks_no_page(name: str, lang: str) -> None:
+    with workbench(lang) as bench:
+        book = Workbook.from_file(full(NASTY).to_file())
+        bench.put(book)
+        assert bench.workbook() == book
+        tab = bench.page(name)
+        assert not tab.exception
+        kept = [area.value for area in (*tab.text_area, *tab.text_input) if area.value and area.key != "arrival.link"]
+        assert all(NASTY in value for value in kept)
+        assert kept or name == "plan"
