@@ -68,6 +68,7 @@ class Desk:
     saved_at: datetime | None = None
     trouble: KlartextError | None = None
     loaded: bool = False
+    failed_just_now: bool = False
     first_save: bool = False
     _workbook: Workbook | None = field(default=None, repr=False)
 
@@ -91,7 +92,7 @@ class Desk:
                     self._open(self.shelf.open_workbook(latest.id))
             elif self.binder:
                 self._catch_up()
-            self.trouble, self.loaded = None, True
+            self.loaded = True
             self._try_again()
         except SecretRevoked:
             self.revoked, self.loaded = True, False
@@ -182,6 +183,7 @@ class Desk:
             self._save(kind, record_id, revised.stored(*patch))
         except VaultError as trouble:
             self.trouble, self.unsaved[key] = trouble, Unsaved(dict(patch))
+            self.failed_just_now = True
             return False
         self.unsaved.pop(key, None)
         return True
@@ -264,9 +266,15 @@ class Desk:
         self.saved_at, self.trouble = self.clock(), None
 
     def _try_again(self) -> None:
+        """Save what waits, unless it failed a moment ago in this very run: nobody should wait for that twice."""
+        if self.failed_just_now:
+            self.failed_just_now = False
+            return
+        self.trouble = None
         for (kind, record_id, field_name), unsaved in list(self.unsaved.items()):
-            if unsaved.refusal is None:
-                self.answer(kind, record_id, unsaved.patch, asked=field_name)
+            if unsaved.refusal is None and not self.answer(kind, record_id, unsaved.patch, asked=field_name):
+                break  # the next would wait as long in vain
+        self.failed_just_now = False
 
     def _open(self, binder: Binder) -> None:
         changes = binder.load()

@@ -58,10 +58,39 @@ def test_the_time_of_saving_is_told_only_after_it_was_saved(
     assert desk.saved_at is None
     assert isinstance(desk.trouble, errors.VaultFull)
     monkeypatch.undo()
-    desk.arrive()
+    desk.arrive()  # of the run in which it failed: tells it
+    assert isinstance(desk.trouble, errors.VaultFull)
+    desk.arrive()  # of the next one: tries again
     assert desk.saved_at is not None
     assert not desk.unsaved
     assert tab(vault, secret).workbook.client.name == "A"
+
+
+def test_every_further_run_tries_again_and_stops_at_the_first_failure(
+    vault: Vault, secret: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = tab(vault, secret)
+    desk.answer("client", "client", {"name": "A"})
+    tried: list[str] = []
+
+    def full(_binder: Binder, record_id: str, *_args: object, **_kwargs: object) -> None:
+        tried.append(record_id)
+        raise errors.VaultFull
+
+    monkeypatch.setattr(Binder, "save", full)
+    desk.answer("client", "client", {"situation": "B"})
+    desk.arrive()
+    desk.answer("talk", "talk", {"aim": "C"})
+    desk.arrive()
+    assert len(tried) == 2
+    desk.arrive()
+    desk.arrive()
+    assert len(tried) == 4
+    monkeypatch.undo()
+    desk.arrive()
+    assert not desk.unsaved
+    assert desk.trouble is None
+    assert tab(vault, secret).workbook.talk.aim == "C"
 
 
 def test_a_refused_answer_stays_beside_the_saved_one(vault: Vault, secret: str) -> None:
