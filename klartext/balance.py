@@ -36,7 +36,7 @@ class Verdict(Choice):
     """The decision."""
 
     GO_ON = "go_on", N_("I go on")
-    CONDITIONS = "conditions", N_("I go on, on conditions")
+    CONDITIONS = "conditions", N_("I go on, with conditions")
     END = "end", N_("I end it")
     NOT_YET = "not_yet", N_("Not yet, I look again later")
 

@@ -57,9 +57,9 @@ class Mood(Choice):
 class Who(Choice):
     """Who owes what was agreed."""
 
-    ME = "me", N_("I")
-    CLIENT = "client", N_("the client")
-    BOTH = "both", N_("both of us")
+    ME = "me", N_("Me")
+    CLIENT = "client", N_("The client")
+    BOTH = "both", N_("Both of us")
 
 
 class Talk(Sheet):

@@ -58,6 +58,8 @@ LONGEST_LEAD = 110
 LONGEST_FACT, LONGEST_FACTS = 60, 150
 # So many records of a kind have to be short; otherwise all of them look alike, as blocks.
 MOSTLY = 0.7
+# In a list that is written in rows, a record this many times longer still gets a row.
+LENIENCE = 3
 
 
 class Lead(NamedTuple):
@@ -70,7 +72,8 @@ class Lead(NamedTuple):
 def write_kind(canvas: Canvas, workbook: Workbook, kind: str) -> None:
     """Write all records of a kind under the kind's title."""
     part = getattr(workbook, kind)
-    records = [record for record in (part if is_list(kind) else (part,)) if any(answers(record, workbook))]
+    shown = (record for record in (part if is_list(kind) else (part,)) if _belongs(record, workbook))
+    records = [record for record in shown if any(answers(record, workbook))]
     if not records:
         return
     if title := _(TITLES.get(kind, "")):
@@ -81,6 +84,11 @@ def write_kind(canvas: Canvas, workbook: Workbook, kind: str) -> None:
     with canvas.items():
         for lead, facts in told:
             _write(canvas, lead, facts, in_rows=in_rows)
+
+
+def _belongs(record: Record, workbook: Workbook) -> bool:
+    """Tell whether what a record is part of is still there: a part payment went with its invoice."""
+    return not isinstance(record, Payment) or workbook.find("invoices", record.invoice) is not None
 
 
 def write_sheet(canvas: Canvas, workbook: Workbook, record: Record, *, without: frozenset[str]) -> None:
@@ -101,7 +109,7 @@ def _tell(record: Record, workbook: Workbook, number: int) -> tuple[str, list[tu
 def _write(canvas: Canvas, lead: str, facts: list[tuple[str, str]], *, in_rows: bool) -> None:
     if lead and not facts:
         canvas.item("dot", (lead, BODY))
-    elif lead and in_rows and _is_short(facts):
+    elif lead and in_rows and _is_short(facts, LENIENCE):
         canvas.item("dot", (f"{lead}  ", STRONG), *_in_a_row(facts))
     elif facts:
         _write_block(canvas, lead, facts)
@@ -119,11 +127,11 @@ def _write_block(canvas: Canvas, lead: str, facts: list[tuple[str, str]]) -> Non
         canvas.space(5)
 
 
-def _is_short(facts: list[tuple[str, str]]) -> bool:
+def _is_short(facts: list[tuple[str, str]], lenience: int = 1) -> bool:
     lengths = [len(label) + len(text) for label, text in facts]
     return (
-        max(lengths, default=0) <= LONGEST_FACT
-        and sum(lengths) <= LONGEST_FACTS
+        max(lengths, default=0) <= LONGEST_FACT * lenience
+        and sum(lengths) <= LONGEST_FACTS * lenience
         and not any("\n" in text for _label, text in facts)
     )
 

@@ -89,7 +89,7 @@ def _write_decision(canvas: Canvas, workbook: Workbook) -> None:
         if text:
             canvas.paragraph((_in_short(text), BODY))
     if decision.again:
-        canvas.paragraph((_("I look again on {day}").format(day=show_day(decision.again)), BODY))
+        canvas.paragraph((_("I'll look again on {day}").format(day=show_day(decision.again)), BODY))
 
 
 def _in_short(text: str) -> str:

@@ -1,6 +1,7 @@
 """The floor: plain pages with as many widgets of each kind as the pages of the workbook, no logic, nothing saved.
 
-FLOOR_PAGES says which, as JSON: {"limits": {"text_area": 49, "button": 59}}.
+FLOOR_PAGES says which, as JSON: {"limits": {"text_area": 49, "button": 59}}. In place of a kind that is not known here
+stands a button.
 """
 
 import json
@@ -25,15 +26,18 @@ DRAWN: Mapping[str, Callable[[str], object]] = {
     "slider": lambda key: st.slider(key, key=key),
     "file_uploader": lambda key: st.file_uploader(key, key=key),
     "download_button": lambda key: st.download_button(key, key, key=key, on_click="ignore"),
-    "button": lambda key: st.button(key, key=key),
 }
+
+
+def button(key: str) -> None:
+    st.button(key, key=key)
 
 
 def show(page: str, widgets: Mapping[str, int]) -> None:
     st.title(page)
     for kind, count in widgets.items():
         for number in range(count):
-            DRAWN[kind](f"{page} {kind} {number}")
+            DRAWN.get(kind, button)(f"{page} {kind} {number}")
 
 
 def pages() -> dict[str, Callable[[], None]]:

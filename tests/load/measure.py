@@ -43,6 +43,7 @@ class Samples:
     reruns: list[float] = field(default_factory=list)
     received: int = 0
     cpu: float = 0.0
+    lasted: float = 0.0
 
     def figures(self) -> dict[str, float]:
         """Return what is reported, in milliseconds and kilobytes; nothing without samples."""
@@ -55,6 +56,7 @@ class Samples:
             "rerun_p95_ms": percentile(self.reruns, 95) * 1000,
             "rerun_cpu_ms": self.cpu / len(self.reruns) * 1000,
             "rerun_kb": self.received / len(self.reruns) / 1000,
+            "cores": self.cpu / self.lasted,
             "reruns": len(self.reruns),
         }
 
@@ -73,10 +75,11 @@ async def take_turn(server: MeasuredServer, page: str, people: Sequence[Cookies]
                 for cookies in people[: crowd.sessions]
             ]
         tabs = [arrival.result() for arrival in arrivals]
-        end, cpu, received = time.perf_counter() + crowd.seconds, server.cpu(), sum(each.received for each in tabs)
+        began, cpu, received = time.perf_counter(), server.cpu(), sum(each.received for each in tabs)
         async with asyncio.TaskGroup() as answering:
             for each in tabs:
-                answering.create_task(_answer_until(end, each, crowd, to))
+                answering.create_task(_answer_until(began + crowd.seconds, each, crowd, to))
+        to.lasted += time.perf_counter() - began
         to.cpu += server.cpu() - cpu
         to.received += sum(each.received for each in tabs) - received
 

@@ -13,6 +13,7 @@ COLUMNS: Final = {
     "rerun_p95_ms": "rerun p95 (ms)",
     "rerun_cpu_ms": "CPU per rerun (ms)",
     "rerun_kb": "sent per rerun (kB)",
+    "cores": "cores busy",
 }
 
 
@@ -58,7 +59,7 @@ def _cell(case: dict[str, Any], name: str) -> str:
 
 
 def _short(value: float) -> str:
-    return f"{value:.0f}" if value >= 20 else f"{value:.1f}"
+    return f"{value:.0f}" if value >= 20 else f"{value:.1f}" if value >= 2 else f"{value:.2f}"
 
 
 def _mean(cases: list[dict[str, Any]], name: str) -> str:
