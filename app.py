@@ -6,11 +6,13 @@ import streamlit as st
 
 from components.http.layers import middleware
 from components.http.logs import keep_logs_clean
+from components.http.patience import keep_downloads_for_a_while
 from components.http.routes import routes
 from components.http.trouble import report_script_error
 from klartext.errors import BadSetting
 
 keep_logs_clean()
+keep_downloads_for_a_while()
 own_routes = routes()
 try:
     layers = middleware(own_routes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,7 @@ def show_downloads(desk: Desk) -> None:
     with st.container(horizontal=True):
         st.download_button(
             _("Action plan as PDF"),
-            partial(_pdf, desk, language),
+            partial(_pdf, desk, language, reader.today()),
             f"{_FILES[language]} {reader.today()}.pdf",
             "application/pdf",
             key="downloads.pdf",
@@ -52,7 +52,7 @@ def show_workbook_file(desk: Desk) -> None:
     """Offer the open workbook as a file."""
     st.download_button(
         _("Workbook file"),
-        desk.workbook.to_file,
+        partial(_file, desk),
         f"Klartext {reader.today()}.json",
         "application/json",
         key="downloads.workbook",
@@ -61,5 +61,10 @@ def show_workbook_file(desk: Desk) -> None:
     )
 
 
-def _pdf(desk: Desk, language: str) -> bytes:
-    return action_plan(desk.workbook, language, on=reader.today(), written=datetime.now(UTC))
+def _file(desk: Desk) -> bytes:
+    """Write the workbook as it is when the reader clicks."""
+    return desk.workbook.to_file()
+
+
+def _pdf(desk: Desk, language: str, on: date) -> bytes:
+    return action_plan(desk.workbook, language, on=on, written=datetime.now(UTC))

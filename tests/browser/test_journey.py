@@ -198,3 +198,15 @@ def test_the_later_answer_to_one_field_wins_and_the_other_tab_is_told(person: Pe
     person.write("client", "name", "Velthaus")
     expect(person.box("client", "situation")).to_have_value("Aus dem zweiten Fenster")
     expect(person.page.get_by_text("in einem anderen Fenster oder auf einem anderen Gerät geändert")).to_be_visible()
+
+
+def test_a_plan_can_be_taken_right_after_typing(person: Person, tmp_path: Path) -> None:
+    person.go("plan")
+    person.click("Add a task")
+    person.write("tasks", "text", "Vertrag suchen")
+    person.saved(lambda book: book.tasks)
+    for number in range(3):
+        person.box("tasks", "text").fill(f"Vertrag suchen {number}")
+        plan = person.download("Action plan as PDF", tmp_path / f"{number}.pdf")
+        assert plan.read_bytes().startswith(b"%PDF-")
+        person.saved(lambda book, number=number: book.tasks[0].text == f"Vertrag suchen {number}")
