@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -206,7 +207,12 @@ def test_a_plan_can_be_taken_right_after_typing(person: Person, tmp_path: Path) 
     person.write("tasks", "text", "Vertrag suchen")
     person.saved(lambda book: book.tasks)
     for number in range(3):
-        person.box("tasks", "text").fill(f"Vertrag suchen {number}")
+        text = f"Vertrag suchen {number}"
+        person.box("tasks", "text").fill(text)
         plan = person.download("Action plan as PDF", tmp_path / f"{number}.pdf")
         assert plan.read_bytes().startswith(b"%PDF-")
-        person.saved(lambda book, number=number: book.tasks[0].text == f"Vertrag suchen {number}")
+        person.saved(partial(_has_task, text))
+
+
+def _has_task(text: str, book: Workbook) -> bool:
+    return book.tasks[0].text == text
