@@ -73,24 +73,8 @@ def _card(
     with st.container(border=True, key=f"card-{form.kind}-{form.id}"):
         draw(form)
         with st.container(horizontal=True, horizontal_alignment="right", gap="xsmall"):
-            if entries and index > 0:
-                st.button(
-                    _("Move up"),
-                    key=f"{key}.up",
-                    type="tertiary",
-                    icon=":material/arrow_upward:",
-                    on_click=_swap,
-                    args=(desk, form.kind, entries[index].id, entries[index - 1].id),
-                )
-            if index < len(entries) - 1:
-                st.button(
-                    _("Move down"),
-                    key=f"{key}.down",
-                    type="tertiary",
-                    icon=":material/arrow_downward:",
-                    on_click=_swap,
-                    args=(desk, form.kind, entries[index].id, entries[index + 1].id),
-                )
+            if entries:
+                _offer_moves(desk, form.kind, key, entries, index)
             st.button(
                 _("Delete"),
                 key=f"{key}.delete",
@@ -99,6 +83,16 @@ def _card(
                 on_click=_delete,
                 args=(desk, form.kind, form.id, drafts),
             )
+
+
+def _offer_moves(desk: Desk, kind: str, key: str, entries: Sequence[Entry], index: int) -> None:
+    for other, way, label, icon in (
+        (index - 1, "up", _("Move up"), ":material/arrow_upward:"),
+        (index + 1, "down", _("Move down"), ":material/arrow_downward:"),
+    ):
+        if 0 <= other < len(entries):
+            pair = (desk, kind, entries[index].id, entries[other].id)
+            st.button(label, key=f"{key}.{way}", type="tertiary", icon=icon, on_click=_swap, args=pair)
 
 
 def _offer_undo(desk: Desk, kind: str, place: str, among: Callable[[Any], bool]) -> None:
