@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from klartext.errors import AnswerRefused, DamagedWorkbook, KlartextError, SecretRevoked, VaultError, WorkbookMissing
 from klartext.model import SCHEMA_VERSION, Workbook, blank, documents, is_list, kinds, name, place, read_record, upgrade
+from klartext.steps import STEPS, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -71,6 +72,7 @@ class Desk:
     failed_just_now: bool = False
     first_save: bool = False
     _workbook: Workbook | None = field(default=None, repr=False)
+    _progress: tuple[Workbook, dict[str, Progress]] | None = field(default=None, repr=False)
 
     @property
     def workbook(self) -> Workbook:
@@ -78,6 +80,12 @@ class Desk:
         if self._workbook is None:
             self._workbook = Workbook.of(self.records)
         return self._workbook
+
+    def progress(self) -> dict[str, Progress]:
+        """Return how far each step of the open workbook is, by the step's id; worked out once per change."""
+        if self._progress is None or self._progress[0] is not self.workbook:
+            self._progress = (self.workbook, {step.id: step.progress(self.workbook) for step in STEPS})
+        return self._progress[1]
 
     def arrive(self) -> None:
         """Look at the shelf and take in what changed elsewhere; trouble is kept for the page to tell."""

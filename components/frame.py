@@ -89,7 +89,7 @@ def _show_contributions(desk: Desk, step: Step) -> None:
 
 def _show_progress(desk: Desk, step: Step) -> None:
     st.subheader(_("How far you are"), anchor=False)
-    progress = step.progress(desk.workbook)
+    progress = desk.progress()[step.id]
     if progress is Progress.SKIPPED:
         st.markdown(_("You said that this step does not apply to you. That is fine."))
     else:

@@ -83,5 +83,4 @@ def show_sidebar(desk: Desk | None, page: StreamlitPage) -> None:
 
 
 def _icon(desk: Desk | None, step_id: str) -> str:
-    step = next(step for step in STEPS if step.id == step_id)
-    return _ICONS[step.progress(desk.workbook) if desk else Progress.NOT_STARTED]
+    return _ICONS[desk.progress()[step_id] if desk else Progress.NOT_STARTED]

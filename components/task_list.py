@@ -31,7 +31,7 @@ def show_task_list(desk: Desk) -> None:
             icon=":material/play_arrow:",
         )
     for step in STEPS:
-        progress = step.progress(desk.workbook)
+        progress = desk.progress()[step.id]
         with st.container(border=True, gap="xxsmall"):
             with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
                 st.page_link(page_of(step.id), label=f"**{step.number} {step.title}**")

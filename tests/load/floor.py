@@ -22,6 +22,7 @@ DRAWN: Mapping[str, Callable[[str], object]] = {
     "time_input": lambda key: st.time_input(key, key=key),
     "checkbox": lambda key: st.checkbox(key, key=key),
     "selectbox": lambda key: st.selectbox(key, CHOICES, key=key),
+    "radio": lambda key: st.radio(key, CHOICES, key=key),
     "button_group": lambda key: st.segmented_control(key, CHOICES, key=key),
     "slider": lambda key: st.slider(key, key=key),
     "file_uploader": lambda key: st.file_uploader(key, key=key),

@@ -92,7 +92,8 @@ class Tab:
         message = BackMsg()
         run = message.rerun_script
         run.page_name, run.page_script_hash, run.fragment_id = self._page, self._page_hash, fragment
-        run.widget_states.widgets.extend(widget.state for widget in self.widgets.values())
+        states = (widget.state for widget in self.widgets.values())
+        run.widget_states.widgets.extend(state for state in states if state.WhichOneof("value"))
         run.cached_message_hashes.extend(self._held)
         context = run.context_info
         context.timezone, context.timezone_offset, context.locale = "Europe/Berlin", -60, "de-DE"
@@ -148,7 +149,7 @@ class Tab:
 
 
 def _untouched(kind: str, proto: Any) -> WidgetState:
-    """Return what a browser sends for a widget that nobody has touched; for buttons and files that is only the id."""
+    """Return what a browser sends for a widget that nobody has touched; a button's has no value and stays unsent."""
     state = WidgetState(id=proto.id)
     place = "value" if getattr(proto, "set_value", False) else "default"
     match kind:
@@ -165,9 +166,9 @@ def _untouched(kind: str, proto: Any) -> WidgetState:
         case "button_group":
             chosen = proto.raw_values if proto.set_value else [proto.options[index].content for index in proto.default]
             state.string_array_value.data.extend(chosen)
-        case "selectbox" if proto.set_value:
+        case "selectbox" | "radio" if proto.set_value:
             state.string_value = proto.raw_value
-        case "selectbox" if proto.HasField("default") and proto.options:
+        case "selectbox" | "radio" if proto.HasField("default") and proto.options:
             state.string_value = proto.options[proto.default]
     return state
 
