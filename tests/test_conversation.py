@@ -117,7 +117,7 @@ def test_the_next_talk_is_a_task_with_its_date() -> None:
 
 @pytest.mark.parametrize(
     ("who", "text"),
-    [(None, "Pay"), (Who.ME, "I: Pay"), (Who.CLIENT, "the client: Pay"), (Who.BOTH, "both of us: Pay")],
+    [(None, "Pay"), (Who.ME, "Me: Pay"), (Who.CLIENT, "The client: Pay"), (Who.BOTH, "Both of us: Pay")],
 )
 def test_what_was_agreed_is_a_task_that_names_who_does_it(who: Who | None, text: str) -> None:
     found = listed(agreements=(Agreement(id="a", what="Pay", who=who, day=DAY), Agreement(id="b", who=who)))

@@ -2,9 +2,11 @@
 
 import asyncio
 import json
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,12 @@ from tests.load.measure import Cookies, count_widgets, percentile
 from tests.load.server import MeasuredServer
 from tests.load.shelves import fill_shelves
 from tests.load.wire import PageBroken, tab
+
+
+def finished(waiting: Coroutine[Any, Any, Any]) -> Any:
+    """Wait for it in a thread of its own: a browser test may have left an event loop in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, waiting).result()
 
 
 @pytest.fixture
@@ -47,17 +55,17 @@ async def shown(server: MeasuredServer, page: str, cookies: Cookies) -> str:
 
 def test_an_answer_given_over_the_wire_is_saved_on_that_shelf_alone(product: MeasuredServer) -> None:
     one, other = fill_shelves(product.database_url, 2, date(2026, 5, 4))
-    assert asyncio.run(answer(product, "message", one, "Bis Freitag um 15 Uhr")) > 1000
-    assert asyncio.run(shown(product, "message", one)) == "Bis Freitag um 15 Uhr"
-    assert asyncio.run(shown(product, "message", other)) not in {"", "Bis Freitag um 15 Uhr"}
+    assert finished(answer(product, "message", one, "Bis Freitag um 15 Uhr")) > 1000
+    assert finished(shown(product, "message", one)) == "Bis Freitag um 15 Uhr"
+    assert finished(shown(product, "message", other)) not in {"", "Bis Freitag um 15 Uhr"}
     assert product.cpu() > 0
 
 
 def test_the_floor_shows_as_many_widgets_as_it_is_told(floor: MeasuredServer) -> None:
-    assert asyncio.run(count_widgets(floor, "limits", {})) == {"text_area": 2, "checkbox": 3, "button": 1}
-    asyncio.run(answer(floor, "limits", {}, "something"))
+    assert finished(count_widgets(floor, "limits", {})) == {"text_area": 2, "checkbox": 3, "button": 1}
+    finished(answer(floor, "limits", {}, "something"))
     with pytest.raises(PageBroken):
-        asyncio.run(shown(floor, "nowhere", {}))
+        finished(shown(floor, "nowhere", {}))
 
 
 def test_percentiles_are_values_that_were_measured() -> None:
