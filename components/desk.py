@@ -58,7 +58,7 @@ class Desk:
     unsaved: dict[tuple[str, str, str], Unsaved] = field(default_factory=dict, repr=False)
     notices: list[Notice] = field(default_factory=list, repr=False)
     changed_elsewhere: set[tuple[str, str, str]] = field(default_factory=set, repr=False)
-    deleted: tuple[str, str, Record] | None = None
+    deleted: tuple[str, str, Record] | None = field(default=None, repr=False)
     page: str = ""
     unfolded: dict[str, bool] = field(default_factory=dict)
     blanks: dict[str, str] = field(default_factory=dict)
@@ -106,6 +106,7 @@ class Desk:
             self.revoked, self.loaded = True, False
         except WorkbookMissing:
             self.put_away()
+            self.loaded = True
         except KlartextError as trouble:
             self.trouble = trouble
 
@@ -120,9 +121,14 @@ class Desk:
 
     def open(self, workbook_id: str) -> None:
         """Open another workbook of the shelf in this tab."""
-        if self.shelf:
+        if self.shelf is None:
+            return
+        try:
+            binder = self.shelf.open_workbook(workbook_id)
             self.put_away()
-            self._open(self.shelf.open_workbook(workbook_id))
+            self._open(binder)
+        except KlartextError as trouble:
+            self.trouble, self.failed_just_now = trouble, True
 
     def name_of(self, row: WorkbookRow) -> str:
         """Return the client's name in a workbook of the shelf; read anew when the workbook changed."""

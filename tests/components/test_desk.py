@@ -168,6 +168,29 @@ def test_a_deleted_workbook_is_put_away_in_every_tab_and_can_be_restored(vault: 
     assert first.workbook.client.name == "A"
 
 
+def test_a_workbook_that_can_not_be_opened_is_told_and_the_open_one_stays(
+    vault: Vault, secret: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = tab(vault, secret)
+    desk.answer("client", "client", {"name": "A"})
+    monkeypatch.setattr(Shelf, "open_workbook", _raise(errors.VaultUnreachable))
+    desk.open("0" * 32)
+    assert isinstance(desk.trouble, errors.VaultUnreachable)
+    assert desk.workbook.client.name == "A"
+
+
+def test_a_workbook_that_vanished_while_it_was_opened_leaves_an_empty_desk(
+    vault: Vault, secret: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab(vault, secret).answer("client", "client", {"name": "A"})
+    monkeypatch.setattr(Shelf, "open_workbook", _raise(errors.WorkbookMissing))
+    desk = Desk(vault, secret)
+    desk.arrive()
+    assert desk.loaded
+    assert desk.trouble is None
+    assert desk.workbook == Workbook.of({})
+
+
 def test_several_workbooks_keep_their_answers_apart(vault: Vault, secret: str) -> None:
     desk = tab(vault, secret)
     desk.answer("client", "client", {"name": "A"})
@@ -229,6 +252,8 @@ def test_the_desk_tells_a_log_nothing(vault: Vault, secret: str) -> None:
     desk = tab(vault, secret)
     desk.answer("client", "client", {"name": "Köhler"})
     desk.answer("talk", "talk", {"day": date(1875, 1, 1)})
+    desk.answer("goods", "one", {"text": "Köhler pays the next day"})
+    desk.delete("goods", "one")
     shown = repr(desk) + repr(desk.unsaved) + repr(desk.shelf)
     assert secret not in shown
     assert "Köhler" not in shown
