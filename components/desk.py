@@ -128,7 +128,7 @@ class Desk:
             self.put_away()
             self._open(binder)
         except KlartextError as trouble:
-            self.trouble, self.failed_just_now = trouble, True
+            self._note_failure(trouble)
 
     def name_of(self, row: WorkbookRow) -> str:
         """Return the client's name in a workbook of the shelf; read anew when the workbook changed."""
@@ -156,8 +156,7 @@ class Desk:
         try:
             change(self._shelf())
         except VaultError as trouble:
-            self.trouble = trouble
-            return False
+            return self._note_failure(trouble)
         return True
 
     def put_away(self) -> None:
@@ -196,9 +195,8 @@ class Desk:
         try:
             self._save(kind, record_id, revised.stored(*patch))
         except VaultError as trouble:
-            self.trouble, self.unsaved[key] = trouble, Unsaved(dict(patch))
-            self.failed_just_now = True
-            return False
+            self.unsaved[key] = Unsaved(dict(patch))
+            return self._note_failure(trouble)
         self.unsaved.pop(key, None)
         return True
 
@@ -213,8 +211,7 @@ class Desk:
             binder.save_all({name(kind, key): patch for key, patch in stored.items()})
             self._catch_up(own=True)
         except VaultError as trouble:
-            self.trouble = trouble
-            return False
+            return self._note_failure(trouble)
         self._note_saved()
         return True
 
@@ -237,8 +234,7 @@ class Desk:
             change(self._binder())
             self._catch_up(own=True)
         except VaultError as trouble:
-            self.trouble = trouble
-            return False
+            return self._note_failure(trouble)
         self.deleted = deleted
         self._note_saved()
         return True
@@ -269,7 +265,7 @@ class Desk:
         if saved.revision == self.revision + 1:
             self.revision = saved.revision
         self._take(kind, record_id, saved.data)
-        self._tell_changes(kind, record_id, before, {**saved.data, **{name: before.get(name) for name in stored}})
+        self._tell_changes(kind, record_id, before, {**saved.data, **{key: before.get(key) for key in stored}})
         for changed, other in saved.replaced.items():
             if changed in stored and other is not None:
                 self.notices.append(Notice(kind, changed, str(other)))
@@ -278,6 +274,11 @@ class Desk:
 
     def _note_saved(self) -> None:
         self.saved_at, self.trouble = self.clock(), None
+
+    def _note_failure(self, trouble: KlartextError) -> bool:
+        """Keep what went wrong for this run's page to tell; False, as nothing was saved."""
+        self.trouble, self.failed_just_now = trouble, True
+        return False
 
     def _try_again(self) -> None:
         """Save what waits, unless it failed a moment ago in this very run: nobody should wait for that twice."""

@@ -31,14 +31,6 @@ def show_doors() -> str | None:
     return HAPPENED if st.session_state.get(_OPEN_DOOR) == HAPPENED else None
 
 
-def arrived_through(door: str) -> bool:
-    """Tell, once, whether the reader came to this page through a door."""
-    if st.session_state.get(_OPEN_DOOR) != door:
-        return False
-    del st.session_state[_OPEN_DOOR]
-    return True
-
-
 def close_door() -> None:
     """Go back to the doors."""
     st.session_state.pop(_OPEN_DOOR, None)

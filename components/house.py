@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from functools import cache
 from threading import RLock
 from time import monotonic
+from typing import Final
 
 from klartext.errors import VaultError
 from klartext.settings import Settings
 from klartext.vault import Vault
 
 _door = RLock()
+_DAY: Final = 24 * 60 * 60.0
 
 
 def settings() -> Settings:
@@ -30,10 +33,22 @@ def vault() -> Vault:
         if asked < _last_failure.at:
             raise _last_failure.again()
         try:
-            return _open_vault()
+            opened = _open_vault()
         except VaultError as error:
             _last_failure.at, _last_failure.error = monotonic(), error
             raise
+    _erase_what_is_due(opened)
+    return opened
+
+
+def _erase_what_is_due(opened: Vault) -> None:
+    """Erase, once a day, what was deleted too long ago to be brought back, as the privacy page promises."""
+    with _door:
+        if monotonic() < _erasing.due:
+            return
+        _erasing.due = monotonic() + _DAY
+    with suppress(VaultError):  # whoever asked for the vault did not ask for this; tomorrow is another day
+        opened.purge_deleted()
 
 
 class _Failure:
@@ -45,7 +60,12 @@ class _Failure:
         return type(self.error)(*self.error.args)
 
 
+class _Erasing:
+    due = 0.0  # by the monotonic clock
+
+
 _last_failure = _Failure()
+_erasing = _Erasing()
 
 
 @cache

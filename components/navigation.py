@@ -63,7 +63,8 @@ def show_sidebar(desk: Desk | None, page: StreamlitPage) -> None:
             st.caption(
                 _("Workbook: {name}").format(name=plain_gist(desk.workbook.client.name) or _("client without a name"))
             )
-        if desk and desk.shelf and not reader.keeps_nothing() and not reader.has_no_cookies():
+        keeps = desk and desk.shelf and not reader.keeps_nothing() and not reader.has_no_cookies()
+        if desk and keeps:
             link = st.popover(_("Return link"), icon=":material/key:", key="return_link", on_change="rerun")
             if link.open:
                 with link:
@@ -71,7 +72,7 @@ def show_sidebar(desk: Desk | None, page: StreamlitPage) -> None:
         for language in LANGUAGES:
             if language != spoken():
                 same_tab_link(f"/language/{language}?back=/{page.url_path}", LANGUAGE_NAMES[language])
-        if desk and desk.shelf and not reader.keeps_nothing() and not reader.has_no_cookies():
+        if desk and keeps:
             with st.popover(_("Sign out on this device"), icon=":material/logout:"):
                 st.markdown(
                     _(

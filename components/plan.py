@@ -55,6 +55,7 @@ def show_next(desk: Desk) -> None:
                 "write down your own below."
             )
         )
+        return
     # One list, so that a screen reader counts three.
     st.markdown("\n".join(f"{number}. {plain(task.text)}{_when(task.day)}" for number, task in enumerate(coming, 1)))
 

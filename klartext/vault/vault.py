@@ -19,7 +19,7 @@ from klartext.vault.keys import new_id, new_key
 from klartext.vault.rows import UNDO_PERIOD
 from klartext.vault.shelf import Shelf
 from klartext.vault.shelfkey import ShelfKey, hold_shelf, move_workbooks
-from klartext.vault.tables import metadata, shelves, workbooks
+from klartext.vault.tables import metadata, records, shelves, workbooks
 
 _USE_NOTED_EVERY = timedelta(days=1)
 
@@ -90,10 +90,11 @@ class Vault:
             return found
 
     def purge_deleted(self) -> int:
-        """Erase the workbooks that were deleted too long ago to be restored; returns how many."""
-        old = workbooks.c.deleted_at < self._database.now() - UNDO_PERIOD
+        """Erase the workbooks and records that were deleted too long ago to be restored; returns how many workbooks."""
+        ended = self._database.now() - UNDO_PERIOD
         with self._database.writing() as connection:
-            return connection.execute(delete(workbooks).where(old)).rowcount
+            connection.execute(delete(records).where(records.c.deleted_at < ended))
+            return connection.execute(delete(workbooks).where(workbooks.c.deleted_at < ended)).rowcount
 
     def _create_shelf(self, secret: str) -> Shelf:
         key = ShelfKey(new_id(), 1, new_key())

@@ -145,6 +145,20 @@ def test_a_deleted_record_comes_back_with_undo(vault: Vault, secret: str) -> Non
     assert tab(vault, secret).workbook.limits[0].behaviour == "shouts"
 
 
+def test_a_deletion_that_failed_is_told_in_the_same_run(
+    vault: Vault, secret: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = tab(vault, secret)
+    desk.answer("limits", "one", {"behaviour": "shouts"})
+    monkeypatch.setattr(Binder, "delete", _raise(errors.VaultReadOnly))
+    assert not desk.delete("limits", "one")
+    desk.arrive()
+    assert isinstance(desk.trouble, errors.VaultReadOnly)
+    assert desk.workbook.limits
+    desk.arrive()
+    assert desk.trouble is None
+
+
 def test_what_one_tab_deletes_the_other_no_longer_shows(vault: Vault, secret: str) -> None:
     first = tab(vault, secret)
     first.answer("limits", "one", {"behaviour": "shouts"})

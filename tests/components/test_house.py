@@ -16,6 +16,7 @@ def _fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     monkeypatch.setenv("KLARTEXT_DATABASE_URL", f"sqlite:///{tmp_path}/vault.db")
     for made in (house._read_settings, house._open_vault):
         made.cache_clear()
+    monkeypatch.setattr(house._erasing, "due", 0.0)
     yield
     for made in (house._read_settings, house._open_vault):
         made.cache_clear()
@@ -118,3 +119,29 @@ def test_whoever_waited_while_an_attempt_failed_is_told_so_at_once(door: Door, m
         thread.join()
     assert len({id(error) for error in told}) == 6
     assert door.opened == 1
+
+
+def test_what_was_deleted_long_ago_is_erased_once_a_day(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    erased: list[Vault] = []
+
+    def note(vault: Vault) -> int:
+        erased.append(vault)
+        return 0
+
+    monkeypatch.setattr(Vault, "purge_deleted", note)
+    house.vault()
+    house.vault()
+    assert erased == [door.vault]
+    later = house._erasing.due + 1
+    monkeypatch.setattr(house, "monotonic", lambda: later)
+    house.vault()
+    house.vault()
+    assert erased == [door.vault, door.vault]
+
+
+def test_a_database_that_cannot_erase_now_opens_all_the_same(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_vault: Vault) -> int:
+        raise VaultBusy
+
+    monkeypatch.setattr(Vault, "purge_deleted", fail)
+    assert house.vault() is door.vault

@@ -114,6 +114,23 @@ def test_after_30_days_a_deleted_workbook_is_gone_and_a_purge_erases_it(
     assert ids(shelf) == [young, live]
 
 
+def test_a_purge_erases_records_that_were_deleted_long_ago_in_any_workbook(
+    vault: Vault, shelf: Shelf, clock: Clock, sql: Sql
+) -> None:
+    binder = shelf.first_workbook(1)
+    for each in ("old", "young", "live"):
+        binder.save(each, {"name": each})
+    binder.delete("old")
+    clock.advance(days=20)
+    binder.delete("young")
+    clock.advance(days=10, seconds=1)
+    vault.purge_deleted()
+    assert len(sql("SELECT row_id FROM records")) == 2
+    binder.restore("old")
+    binder.restore("young")
+    assert set(contents(binder)) == {"young", "live"}
+
+
 class TestAbsorb:
     """Two shelves become one."""
 
