@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from klartext.balance import Beyond, Decision, Numbers, Reason
+from klartext.balance.step import Beyond, Decision, Numbers, Reason
 from klartext.client import Client
-from klartext.consequences import Announcement, LeavingPoint, Rung
+from klartext.consequences.step import Announcement, LeavingPoint, Rung
 from klartext.contracts.contract import Contract, Ground
 from klartext.contracts.invoice import Invoice, Payment
 from klartext.contracts.review import Finding, Question, Signing
-from klartext.conversation import Aftermath, Agreement, Good, Objection, Point, Talk
-from klartext.distance import Activity, Boundary, Checkin, CoreHours, MailSlot, Thought
+from klartext.conversation.step import Aftermath, Agreement, Good, Objection, Point, Talk
+from klartext.distance.step import Activity, Boundary, Checkin, CoreHours, MailSlot, Thought
 from klartext.errors import DamagedWorkbook, DocumentTooLarge, DocumentTooNew, NotAWorkbook
 from klartext.i18n import N_
-from klartext.limits import Incident, Limit
-from klartext.message import Statement
+from klartext.limits.step import Incident, Limit
+from klartext.message.step import Statement
 from klartext.moment import Moment
 from klartext.record import Choice, Entry, Record, Sheet, ask
 from klartext.task import OwnTask, TaskMark

@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from klartext import balance, consequences, conversation, distance, limits, message
+from klartext.balance import step as balance
+from klartext.consequences import step as consequences
 from klartext.contracts import step as contracts
+from klartext.conversation import step as conversation
+from klartext.distance import step as distance
 from klartext.i18n import N_, _
+from klartext.limits import step as limits
+from klartext.message import step as message
 from klartext.model import Mark
 from klartext.record import Choice
 

@@ -6,9 +6,9 @@ from components.cards import cards
 from components.form import Form
 from components.frame import begin_step, example, finish_step, more
 from components.plain import plain_gist
-from klartext.balance import Side, Verdict
+from klartext.balance.step import Side, Verdict
 from klartext.i18n import _
-from klartext.limits import Verdict as LimitVerdict
+from klartext.limits.step import Verdict as LimitVerdict
 from klartext.record import new_id
 
 desk, step = begin_step(

@@ -5,10 +5,10 @@ import streamlit as st
 from components.cards import cards
 from components.form import Form
 from components.frame import begin_step, example, finish_step, more
-from klartext.consequences import Leaving, Move
+from klartext.consequences.rungs import OFFERS, caution
+from klartext.consequences.step import Leaving, Move
 from klartext.i18n import _
 from klartext.record import new_id
-from klartext.rungs import OFFERS, caution
 from klartext.words import gist
 
 desk, step = begin_step(

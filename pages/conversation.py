@@ -9,9 +9,9 @@ from components.form import Form
 from components.frame import begin_step, example, finish_step, more
 from components.navigation import page_of
 from components.plain import plain_gist
-from klartext.conversation import Safety
+from klartext.conversation.step import Safety
 from klartext.i18n import _
-from klartext.message import Statement
+from klartext.message.step import Statement
 from klartext.record import new_id
 from klartext.words import gist
 

@@ -9,8 +9,8 @@ from components.cards import cards
 from components.form import Form
 from components.frame import begin_step, example, finish_step, more
 from components.plain import plain_gist
-from klartext import helplines
-from klartext.distance import Outcome, Weekday, YesNo
+from klartext.distance import helplines
+from klartext.distance.step import Outcome, Weekday, YesNo
 from klartext.i18n import _, show_day, spoken
 from klartext.record import EARLIEST
 

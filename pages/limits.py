@@ -8,9 +8,9 @@ from components import reader
 from components.cards import cards
 from components.form import Form
 from components.frame import begin_step, example, finish_step, more
-from klartext.catalogue import BEHAVIOURS
 from klartext.i18n import _
-from klartext.limits import Group, Limit
+from klartext.limits.catalogue import BEHAVIOURS
+from klartext.limits.step import Group, Limit
 from klartext.words import gist
 
 desk, step = begin_step(

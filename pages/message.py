@@ -8,7 +8,7 @@ from components.frame import begin_step, example, finish_step, more
 from components.navigation import page_of
 from components.plain import plain_gist
 from klartext.i18n import _, show_date
-from klartext.limits import Limit, Verdict
+from klartext.limits.step import Limit, Verdict
 from klartext.words import gist
 
 WORDING = ("spoken", "subject", "mail", "checks", "sleep")

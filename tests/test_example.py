@@ -8,13 +8,13 @@ from itertools import pairwise
 import pytest
 from dateutil.relativedelta import relativedelta
 
-from klartext.balance import Verdict as Decided
-from klartext.catalogue import BEHAVIOURS
+from klartext.balance.step import Verdict as Decided
 from klartext.cli import EARLIEST_EXAMPLE, LATEST_EXAMPLE
 from klartext.example import workbook
 from klartext.example.days import days
 from klartext.i18n import LANGUAGES
-from klartext.limits import Group, Verdict
+from klartext.limits.catalogue import BEHAVIOURS
+from klartext.limits.step import Group, Verdict
 from klartext.model import SCHEMA_VERSION, Workbook, is_list, kinds
 from klartext.plan.tasks import dropped_tasks, tasks
 from klartext.steps import STEPS, Progress

@@ -11,12 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from klartext import model
-from klartext.catalogue import BEHAVIOURS
 from klartext.client import Client
 from klartext.contracts import checklist
-from klartext.conversation import Talk
+from klartext.conversation.step import Talk
 from klartext.errors import DamagedWorkbook, DocumentError, DocumentTooLarge, DocumentTooNew, NotAWorkbook
-from klartext.limits import Limit
+from klartext.limits.catalogue import BEHAVIOURS
+from klartext.limits.step import Limit
 from klartext.model import (
     FORMAT,
     MOST_ENTRIES,

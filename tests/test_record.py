@@ -7,10 +7,10 @@ from pydantic import ValidationError
 
 from klartext.client import Channel, Client, Country
 from klartext.contracts.invoice import Invoice
-from klartext.distance import Checkin, CoreHours, MailSlot, Weekday
+from klartext.distance.step import Checkin, CoreHours, MailSlot, Weekday
 from klartext.errors import AnswerRefused
 from klartext.i18n import speaking
-from klartext.limits import Incident, Limit, Verdict
+from klartext.limits.step import Incident, Limit, Verdict
 from klartext.model import is_list, kinds
 from klartext.record import EARLIEST, LARGEST_AMOUNT, LATEST, LONGEST_TEXT, MOST_PICKS, Choice, Entry, Sheet, new_id
 from tests.workbooks import Field, fields, name_of, sample

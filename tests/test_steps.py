@@ -7,17 +7,17 @@ from typing import Any
 
 import pytest
 
-from klartext.balance import Decision, Reason, Side
-from klartext.balance import Verdict as Decided
-from klartext.consequences import Announcement, Move, Rung, Would
+from klartext.balance.step import Decision, Reason, Side
+from klartext.balance.step import Verdict as Decided
+from klartext.consequences.step import Announcement, Move, Rung, Would
 from klartext.contracts import checklist
 from klartext.contracts.contract import Basis, Contract, Ground
 from klartext.contracts.review import Finding, Signing, Status
-from klartext.conversation import Good, Place, Point, Safety, Talk
-from klartext.distance import Boundary, Checkin, CoreHours
+from klartext.conversation.step import Good, Place, Point, Safety, Talk
+from klartext.distance.step import Boundary, Checkin, CoreHours
 from klartext.i18n import LANGUAGES, speaking
-from klartext.limits import Limit, Verdict
-from klartext.message import Statement
+from klartext.limits.step import Limit, Verdict
+from klartext.message.step import Statement
 from klartext.model import Mark, StepMark, Workbook, blank, is_list, kinds
 from klartext.steps import STEP_IDS, STEPS, Progress, Step, step, step_of_kind
 from tests.plan.books import full, rich

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
 from klartext.client import CURRENCIES
-from klartext.consequences import Leaving
+from klartext.consequences.step import Leaving
 from klartext.contracts import checklist
-from klartext.distance import Weekday
+from klartext.distance.step import Weekday
 from klartext.model import Workbook, is_list, kinds
 from klartext.record import Choice, Record
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from klartext.consequences import Leaving, LeavingPoint, Rung
+from klartext.consequences.step import Leaving, LeavingPoint, Rung
 from klartext.contracts.invoice import Payment
-from klartext.conversation import Objection
-from klartext.distance import Checkin, CoreHours, Weekday
+from klartext.conversation.step import Objection
+from klartext.distance.step import Checkin, CoreHours, Weekday
 from klartext.i18n import N_, _, show_day
-from klartext.limits import Incident
-from klartext.message import Statement
+from klartext.limits.step import Incident
+from klartext.message.step import Statement
 from klartext.model import is_list
 from klartext.moment import Moment
 from klartext.plan.ink import BODY, LABEL, STRONG

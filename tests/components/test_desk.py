@@ -9,7 +9,7 @@ import pytest
 
 from components.desk import Desk
 from klartext import errors
-from klartext.limits import Limit, Verdict
+from klartext.limits.step import Limit, Verdict
 from klartext.model import Workbook
 from klartext.vault import Binder, Shelf, Vault, new_secret
 

@@ -7,7 +7,7 @@ import pytest
 
 from components.shape import CLOCK, DAY, LINE, MANY, MONEY, NUMBER, ONE, SCALE, TEXT, TICK, WHOLE, shape
 from klartext.client import Channel, Kind
-from klartext.distance import Weekday
+from klartext.distance.step import Weekday
 from klartext.model import kinds
 from tests.workbooks import Field, fields
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from klartext.balance import Reason, Side, Sure, Verdict
-from klartext.conversation import Good
-from klartext.limits import Limit
-from klartext.limits import Verdict as LimitVerdict
+from klartext.balance.step import Reason, Side, Sure, Verdict
+from klartext.conversation.step import Good
+from klartext.limits.step import Limit
+from klartext.limits.step import Verdict as LimitVerdict
 from klartext.model import Workbook
 from tests.pages.answering import drafted, expected, fill
 from tests.pages.workbench import keys, widget, workbench

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from klartext.consequences import Leaving, Move, Resolve, Settled, Would
+from klartext.consequences.rungs import OFFERS, caution
+from klartext.consequences.step import Leaving, Move, Resolve, Settled, Would
 from klartext.i18n import speaking
-from klartext.limits import Known, Limit
+from klartext.limits.step import Known, Limit
 from klartext.model import Workbook
-from klartext.rungs import OFFERS, caution
 from tests.pages.answering import drafted, expected, fill
 from tests.pages.workbench import keys, widget, workbench
 

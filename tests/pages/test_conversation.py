@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from klartext.conversation import Good, Mood, Place, Point, Safety, Talk, Undisturbed, Who
-from klartext.message import Statement
+from klartext.conversation.step import Good, Mood, Place, Point, Safety, Talk, Undisturbed, Who
+from klartext.message.step import Statement
 from klartext.model import Workbook
 from tests.pages.answering import drafted, expected, fill
 from tests.pages.workbench import keys, widget, workbench

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from klartext.distance import Balance, Checkin, CoreHours, Outcome, Thought, Weekday, YesNo
+from klartext.distance.step import Balance, Checkin, CoreHours, Outcome, Thought, Weekday, YesNo
 from klartext.model import Workbook
 from tests.pages.answering import drafted, expected, fill
 from tests.pages.workbench import keys, widget, workbench

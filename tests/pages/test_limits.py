@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from klartext.catalogue import BEHAVIOURS
 from klartext.i18n import speaking
-from klartext.limits import Group, Known, Limit, Verdict
+from klartext.limits.catalogue import BEHAVIOURS
+from klartext.limits.step import Group, Known, Limit, Verdict
 from klartext.model import Workbook
 from tests.pages.answering import drafted, expected, fill
 from tests.pages.workbench import keys, widget, workbench

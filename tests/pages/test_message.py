@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from klartext.limits import Incident, Limit, Verdict
-from klartext.message import MailCheck, Statement
+from klartext.limits.step import Incident, Limit, Verdict
+from klartext.message.step import MailCheck, Statement
 from klartext.model import Workbook
 from tests.pages.answering import drafted, expected, fill
 from tests.pages.workbench import keys, widget, workbench

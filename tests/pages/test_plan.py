@@ -7,10 +7,10 @@ from datetime import date, timedelta
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from klartext.balance import Decision, Verdict
+from klartext.balance.step import Decision, Verdict
 from klartext.example import workbook as example_workbook
-from klartext.limits import Limit
-from klartext.limits import Verdict as LimitVerdict
+from klartext.limits.step import Limit
+from klartext.limits.step import Verdict as LimitVerdict
 from klartext.model import Workbook
 from klartext.plan.tasks import tasks
 from klartext.task import OwnTask

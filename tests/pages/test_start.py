@@ -10,7 +10,7 @@ from components.moment import holding_reply
 from klartext.client import Address, Channel, Client, Country, Kind, Tongue
 from klartext.example import workbook as example_workbook
 from klartext.i18n import speaking
-from klartext.limits import Limit, Verdict
+from klartext.limits.step import Limit, Verdict
 from klartext.model import SCHEMA_VERSION, Workbook
 from klartext.moment import AnswerToday
 from klartext.steps import STEPS

@@ -7,14 +7,14 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, get_args
 
-from klartext.balance import Beyond, Decision, Numbers, Reason, Side, Sure, Verdict
+from klartext.balance.step import Beyond, Decision, Numbers, Reason, Side, Sure, Verdict
 from klartext.client import Address, Channel, Client, Country, Kind, Tongue
-from klartext.consequences import Announcement, LeavingPoint, Move, Resolve, Rung, Settled, Would
+from klartext.consequences.step import Announcement, LeavingPoint, Move, Resolve, Rung, Settled, Would
 from klartext.contracts import checklist
 from klartext.contracts.contract import Basis, Contract, Form, Ground, NoticeTo, Unit
 from klartext.contracts.invoice import Disputed, Invoice, Payment
 from klartext.contracts.review import Finding, NextCheck, Question, Signing, Status
-from klartext.conversation import (
+from klartext.conversation.step import (
     Aftermath,
     Agreement,
     Good,
@@ -27,7 +27,7 @@ from klartext.conversation import (
     Undisturbed,
     Who,
 )
-from klartext.distance import (
+from klartext.distance.step import (
     Activity,
     Balance,
     Boundary,
@@ -39,9 +39,9 @@ from klartext.distance import (
     Weekday,
     YesNo,
 )
-from klartext.limits import Group, Incident, Known, Limit
-from klartext.limits import Verdict as LimitVerdict
-from klartext.message import MailCheck, Statement
+from klartext.limits.step import Group, Incident, Known, Limit
+from klartext.limits.step import Verdict as LimitVerdict
+from klartext.message.step import MailCheck, Statement
 from klartext.model import Mark, StepMark, Workbook, is_list, kinds
 from klartext.moment import AnswerToday, Moment
 from klartext.record import Choice, Record

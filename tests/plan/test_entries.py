@@ -9,10 +9,10 @@ import pytest
 
 from klartext.client import Client
 from klartext.contracts.contract import Contract, Unit
-from klartext.distance import MailSlot, Weekday
+from klartext.distance.step import MailSlot, Weekday
 from klartext.i18n import show_money, speaking
-from klartext.limits import Incident, Limit
-from klartext.message import MailCheck, Statement
+from klartext.limits.step import Incident, Limit
+from klartext.message.step import MailCheck, Statement
 from klartext.model import Workbook
 from klartext.moment import Moment
 from klartext.plan import entries

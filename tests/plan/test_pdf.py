@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klartext import i18n
-from klartext.consequences import Announcement
+from klartext.consequences.step import Announcement
 from klartext.contracts import checklist
 from klartext.contracts.review import Finding, Status
 from klartext.model import Mark, StepMark, Workbook

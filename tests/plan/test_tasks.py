@@ -7,11 +7,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from klartext.balance import Decision
-from klartext.balance import Verdict as Decided
-from klartext.conversation import Aftermath, Talk
+from klartext.balance.step import Decision
+from klartext.balance.step import Verdict as Decided
+from klartext.conversation.step import Aftermath, Talk
 from klartext.i18n import speaking
-from klartext.limits import Limit, Verdict
+from klartext.limits.step import Limit, Verdict
 from klartext.model import Workbook, is_list, kinds
 from klartext.plan.tasks import deadlines, dropped_tasks, moved, next_three, open_tasks, tasks
 from klartext.record import Entry, new_id

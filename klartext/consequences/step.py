@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from klartext.i18n import N_, _, ngettext
-from klartext.limits import Known, Verdict
+from klartext.limits.step import Known, Verdict
 from klartext.record import Choice, Day, Entry, Ref, Sheet, Text, ask, named_after
 from klartext.task import Task, task_id
 from klartext.words import gist

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from klartext.distance import (
+from klartext.distance.step import (
     Activity,
     Boundary,
     Checkin,

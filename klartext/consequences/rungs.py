@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from klartext.consequences import Move
+from klartext.consequences.step import Move
 from klartext.i18n import N_, _
 
 

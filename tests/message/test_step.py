@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from klartext.i18n import speaking
-from klartext.message import Statement, missing, summary, tasks
+from klartext.message.step import Statement, missing, summary, tasks
 from klartext.model import Workbook
 from klartext.task import Task
 

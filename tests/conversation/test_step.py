@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from klartext.conversation import (
+from klartext.conversation.step import (
     Aftermath,
     Agreement,
     Good,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from klartext.i18n import N_, _
-from klartext.limits import Group
+from klartext.limits.step import Group
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,22 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from klartext.consequences import Leaving, LeavingPoint, Move, Resolve, Rung, Settled, Would, missing, summary, tasks
+from klartext.consequences.rungs import OFFERS, caution
+from klartext.consequences.step import (
+    Leaving,
+    LeavingPoint,
+    Move,
+    Resolve,
+    Rung,
+    Settled,
+    Would,
+    missing,
+    summary,
+    tasks,
+)
 from klartext.i18n import LANGUAGES, speaking
-from klartext.limits import Limit, Verdict
+from klartext.limits.step import Limit, Verdict
 from klartext.model import Workbook
-from klartext.rungs import OFFERS, caution
 from klartext.task import Task
 
 DAY = date(2026, 8, 15)

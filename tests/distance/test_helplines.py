@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from klartext.distance import Checkin
-from klartext.helplines import HELPLINES, are_worth_mentioning
+from klartext.distance.helplines import HELPLINES, are_worth_mentioning
+from klartext.distance.step import Checkin
 from klartext.model import Workbook
 
 TODAY = date(2026, 11, 23)

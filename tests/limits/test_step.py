@@ -2,9 +2,9 @@ import re
 
 import pytest
 
-from klartext.catalogue import BEHAVIOURS
 from klartext.i18n import LANGUAGES, speaking
-from klartext.limits import Group, Incident, Known, Limit, Verdict, missing, summary, tasks
+from klartext.limits.catalogue import BEHAVIOURS
+from klartext.limits.step import Group, Incident, Known, Limit, Verdict, missing, summary, tasks
 from klartext.model import Workbook
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from klartext.balance import Decision, Reason, Side, Verdict, missing, summary, tasks
+from klartext.balance.step import Decision, Reason, Side, Verdict, missing, summary, tasks
 from klartext.i18n import speaking
 from klartext.model import Workbook
 

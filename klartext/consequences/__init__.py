@@ -1,0 +1,1 @@
+"""Step 5: the ladder of consequences and how believable it is."""

@@ -1,0 +1,1 @@
+"""Step 2: hours, rules and check-ins that keep work at work."""
