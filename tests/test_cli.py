@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from components.desk import Desk
-from klartext import cli
 from klartext.cli import main
+from klartext.commands import workbooks
 from klartext.errors import VaultBusy, VaultDamaged, VaultFull, VaultReadOnly, VaultTooNew, VaultUnreachable
 from klartext.example import workbook
 from klartext.model import Workbook
@@ -264,7 +264,7 @@ def test_a_file_that_cannot_be_read_is_refused(
 def test_a_file_that_is_too_large_is_not_read_to_its_end(
     file: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    for module in ("klartext.cli", "klartext.model"):
+    for module in ("klartext.commands.streams", "klartext.model"):
         monkeypatch.setattr(f"{module}.LARGEST_FILE", 1000)
     assert main(["shelf", str(file)]) == 2
     assert "larger" in refused(capsys)
@@ -424,6 +424,6 @@ def test_stopping_it_by_hand_leaves_no_traceback(monkeypatch: pytest.MonkeyPatch
     def stop() -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_now", stop)
+    monkeypatch.setattr(workbooks, "now", stop)
     assert main(["example"]) == 130
     assert capsys.readouterr() == ("", "")

@@ -9,7 +9,7 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from klartext.balance.step import Verdict as Decided
-from klartext.cli import EARLIEST_EXAMPLE, LATEST_EXAMPLE
+from klartext.commands.workbooks import EARLIEST_EXAMPLE, LATEST_EXAMPLE
 from klartext.example import workbook
 from klartext.example.days import days
 from klartext.i18n import LANGUAGES
