@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import holidays
 import streamlit as st
 
 from components import reader
 from components.form import Form
+from components.place import ask_place
 from components.plain import plain
-from klartext.client import CURRENCIES, Country
+from klartext.client import CURRENCIES
 from klartext.errors import VaultError
 from klartext.i18n import _, show_date
 from klartext.words import gist
@@ -48,18 +48,11 @@ def show_client_card(desk: Desk) -> None:
     st.subheader(_("Who is it about?"), anchor=False)
     form.ask("name", "situation")
     with st.expander(_("Client card: how you work and write together (all optional)"), icon=":material/badge:"):
-        form.ask("contact", "trade", "kind", "partner", "address", "language", "country")
-        if form.value("country") not in {None, Country.OTHER}:
-            states = states_of(form.value("country"))
-            form.pick("state", {code: code for code in states}, none=_("does not matter"))
+        form.ask("person", "address", "language", "signature", "contact", "channels")
+        form.ask("trade", "kind", "partner")
+        ask_place(form)
         form.pick("zone", {zone: zone.replace("_", " ") for zone in ZONES}, none=_("the same as mine"))
         form.pick("currency", {code: code for code in CURRENCIES})
-        form.ask("channels")
-
-
-def states_of(country: Country) -> tuple[str, ...]:
-    """Return the codes of a country's states or cantons that have holidays of their own."""
-    return tuple(holidays.country_holidays(country.value.upper()).subdivisions)
 
 
 def show_clients(desk: Desk) -> None:

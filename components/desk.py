@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from klartext.errors import AnswerRefused, DamagedWorkbook, KlartextError, SecretRevoked, VaultError, WorkbookMissing
 from klartext.model import SCHEMA_VERSION, Workbook, blank, documents, is_list, kinds, name, place, read_record, upgrade
 from klartext.steps import STEPS, Progress
+from klartext.thread import ripples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -61,10 +62,13 @@ class Desk:
     deleted: tuple[str, str, Record] | None = field(default=None, repr=False)
     page: str = ""
     unfolded: dict[str, bool] = field(default_factory=dict)
+    came_for: tuple[str, str] = ("", "")
+    wanted: set[str] = field(default_factory=set)
     blanks: dict[str, str] = field(default_factory=dict)
     deleted_workbook: str | None = None
     names: dict[str, tuple[int, str]] = field(default_factory=dict, repr=False)
     drafts: dict[str, list[str]] = field(default_factory=dict, repr=False)
+    pictures: dict[str, tuple[Any, Any]] = field(default_factory=dict, repr=False)
     last_kind: str | None = None
     saved_at: datetime | None = None
     trouble: KlartextError | None = None
@@ -113,7 +117,8 @@ class Desk:
     def enter(self, page: str) -> None:
         """Come to a page; what was unfolded on the one before is forgotten."""
         if page != self.page:
-            self.page, self.unfolded = page, {}
+            self.page, self.unfolded, self.wanted = page, {}, set()
+            self.came_for = self.came_for if self.came_for[0] == page else ("", "")
 
     def workbooks(self) -> tuple[WorkbookRow, ...]:
         """Return the workbooks on the shelf, oldest first."""
@@ -162,7 +167,7 @@ class Desk:
     def put_away(self) -> None:
         """Close the open workbook; what was waiting to be saved in it is gone only if it was deleted."""
         self.binder, self.revision, self._workbook = None, 0, None
-        self.records, self.seen, self.unsaved, self.drafts = {}, {}, {}, {}
+        self.records, self.seen, self.unsaved, self.drafts, self.pictures = {}, {}, {}, {}, {}
         self.deleted, self.last_kind, self.starts_new = None, None, False
         self.unfolded, self.blanks = {}, {}
         self.tab += 1
@@ -187,6 +192,7 @@ class Desk:
         record = self.records.get((kind, record_id)) or blank(kind, record_id)
         field_name = asked or next(iter(patch))
         key = (kind, record_id, field_name)
+        before = self.workbook
         try:
             revised = record.revised(patch)
         except AnswerRefused as refusal:
@@ -198,7 +204,14 @@ class Desk:
             self.unsaved[key] = Unsaved(dict(patch))
             return self._note_failure(trouble)
         self.unsaved.pop(key, None)
+        self._let_follow(before)
         return True
+
+    def _let_follow(self, before: Workbook) -> None:
+        """Save what was derived from the answer that changed, and let its widgets show it."""
+        for (kind, record_id), patch in ripples(before, self.workbook).items():
+            if self.answer_all(kind, {record_id: patch}):
+                self.changed_elsewhere |= {(kind, record_id, field_name) for field_name in patch}
 
     def answer_all(self, kind: str, patches: Mapping[str, Mapping[str, Any]]) -> bool:
         """Save answers of several records of one kind at once; True when they are in the vault."""

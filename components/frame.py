@@ -8,19 +8,26 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components import reader
+from components.companions import show_companions
+from components.doors import show_where_to_begin
 from components.form import Form
+from components.hints import show_hints
 from components.navigation import page_of
+from components.pictures import show_pictures
 from components.plain import plain
 from klartext.i18n import _, show_day, show_list
 from klartext.model import Mark
 from klartext.plan.tasks import tasks
 from klartext.steps import STEPS, Progress, Step
 from klartext.steps import step as step_of
+from klartext.trade import Trade
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from components.desk import Desk
+
+_TRADE = "example.trade"
 
 
 def begin_step(step_id: str, *, guidance: str, why: str) -> tuple[Desk, Step]:
@@ -28,17 +35,31 @@ def begin_step(step_id: str, *, guidance: str, why: str) -> tuple[Desk, Step]:
     desk, step = reader.desk(), step_of(step_id)
     st.caption(_("Step {number} of {all}: {title}").format(number=step.number, all=len(STEPS), title=step.title))
     st.title(step.question, anchor=False)
+    show_where_to_begin(desk, step_id)
     st.markdown(guidance)
     with st.expander(_("Why this helps")):
         st.markdown(why)
     return desk, step
 
 
-def example(text: str) -> None:
-    """Show a worked example, folded and clearly marked; it is never saved."""
-    with st.expander(_("A worked example"), icon=":material/lightbulb:"):
-        st.caption(_("Made up, to show how it can look. It is not saved with your answers."))
-        st.markdown(text)
+def example(desk: Desk, step_id: str, worked: Mapping[Trade, str]) -> None:
+    """Show a worked example, folded and clearly marked, in one of several trades; it is never saved."""
+    label = _("A worked example")
+    folded = st.expander(label, icon=":material/lightbulb:", key=f"{desk.tab}.example.{step_id}", on_change="rerun")
+    if folded.open:
+        with folded:
+            st.caption(_("Made up, to show how it can look. It is not saved with your answers."))
+            st.session_state.setdefault(_TRADE, next(iter(worked)).value)
+            labels = {each.value: each.label for each in worked}
+            trade = st.segmented_control(
+                _("Made up by"),
+                list(labels),
+                format_func=lambda value: labels.get(value, value),
+                key=_TRADE,
+                required=True,
+                persist_state="session",
+            )
+            st.markdown(_(worked[Trade(trade or next(iter(worked)))]))
 
 
 @contextmanager
@@ -49,7 +70,9 @@ def more(desk: Desk, label: str, *places: str) -> Iterator[None]:
     is open stays open until the reader leaves the page, so that nothing folds away under their hands.
     """
     key = f"{label}:{'.'.join(places)}"
-    desk.unfolded[key] = desk.unfolded.get(key, False) or any(_holds_answer(desk, place) for place in places)
+    desk.unfolded[key] = desk.unfolded.get(key, False) or any(
+        place in desk.wanted or _holds_answer(desk, place) for place in places
+    )
     with st.expander(label, expanded=desk.unfolded[key]):
         yield
 
@@ -67,17 +90,20 @@ def _holds_answer(desk: Desk, place: str) -> bool:
 def finish_step(desk: Desk, step: Step) -> None:
     """Show what the answers add up to, what they put into the plan, what is missing, and the way on."""
     workbook = desk.workbook
-    summary = step.summary(workbook)
+    summary = step.told(workbook, reader.today())
     if summary:
         st.subheader(_("What it adds up to"), anchor=False)
         st.markdown(plain(summary))
+        show_pictures(desk, step.id)
+    show_hints(desk, step)
+    show_companions(desk, step.id)
     _show_contributions(desk, step)
     _show_progress(desk, step)
     _show_way_on(step)
 
 
 def _show_contributions(desk: Desk, step: Step) -> None:
-    contributed = [task for task in tasks(desk.workbook) if task.step == step.id]
+    contributed = [task for task in tasks(desk.workbook, reader.today()) if task.step == step.id]
     if not contributed:
         return
     st.subheader(_("What this puts into your action plan"), anchor=False)

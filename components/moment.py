@@ -14,13 +14,11 @@ import streamlit as st
 from components import reader
 from components.doors import close_door
 from components.form import Form
-from klartext.client import Address, Tongue
-from klartext.i18n import _, speaking, spoken
-from klartext.moment import AnswerToday
+from klartext.i18n import _
+from klartext.moment import AnswerToday, holding_reply
 
 if TYPE_CHECKING:
     from components.desk import Desk
-    from klartext.client import Client
 
 _NUMBER = "moment.number"
 _KINDS = ("moments", "incidents", "tasks")
@@ -80,26 +78,6 @@ def _offer_replies(desk: Desk, moment: Form) -> None:
         on_click=moment.fill,
         kwargs={"holding": holding_reply(client, urgent=needs_short_answer)},
     )
-
-
-def holding_reply(client: Client, *, urgent: bool) -> str:
-    """Return a reply in the client's language and form of address that promises nothing and buys time."""
-    language = client.language.value if client.language else spoken()
-    with speaking(Tongue(language).value):
-        if client.address is Address.FAMILIAR:
-            return (
-                _("Hi, I've got your message. I need until tomorrow to look at it calmly, then you'll hear from me.")
-                if urgent
-                else _("Hi, thanks for your message. I'll look at it and get back to you the day after tomorrow.")
-            )
-        return (
-            _(
-                "Hello, I have received your message. I need until tomorrow to look at it calmly; "
-                "you will hear from me then."
-            )
-            if urgent
-            else _("Hello, thank you for your message. I will look at it and get back to you the day after tomorrow.")
-        )
 
 
 def _name(desk: Desk) -> str:

@@ -73,6 +73,10 @@ class Client(Sheet):
     name: Line = ask(N_("Name or pseudonym of the client"), "")
     situation: Text = ask(N_("The situation in one sentence"), "")
     contact: Text = ask(N_("Contact"), "", help=N_("Person, e-mail, phone – whatever you want at hand."))
+    person: Line = ask(
+        N_("Who you write to"), "", help=N_("As you would greet them: “Mr Dorn”, “Jana”. Your drafts begin with it.")
+    )
+    signature: Line = ask(N_("How you sign"), "", help=N_("Your name as it stands below a letter."))
     trade: Line = ask(N_("What you do for a living"), "")
     kind: Kind | None = ask(N_("The client is a"))
     partner: Text = ask(

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from klartext.balance.step import Beyond, Decision, Numbers, Reason
 from klartext.client import Client
+from klartext.companions.companion import CompanionPoint
 from klartext.consequences.step import Announcement, LeavingPoint, Rung
 from klartext.contracts.contract import Contract, Ground
 from klartext.contracts.invoice import Invoice, Payment
@@ -23,6 +24,7 @@ from klartext.distance.step import Activity, Boundary, Checkin, CoreHours, MailS
 from klartext.errors import DamagedWorkbook, DocumentTooLarge, DocumentTooNew, NotAWorkbook
 from klartext.i18n import N_
 from klartext.limits.step import Incident, Limit
+from klartext.looking_again import Look
 from klartext.message.step import Statement
 from klartext.moment import Moment
 from klartext.record import Choice, Entry, Record, Sheet, ask
@@ -32,12 +34,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
 FORMAT: Final = "klartext-workbook"
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 LARGEST_FILE: Final = 64 * 1024 * 1024
 MOST_ENTRIES: Final = 5_000
 
 # From each older schema version to the next: a function of the whole document as JSON values.
-UPGRADES: Final[dict[int, Callable[[dict[str, Any]], dict[str, Any]]]] = {}
+# Version 2 only asks more: whatever version 1 holds is still where it was.
+UPGRADES: Final[dict[int, Callable[[dict[str, Any]], dict[str, Any]]]] = {1: lambda document: document}
 
 
 class Mark(Choice):
@@ -93,6 +96,8 @@ class Workbook(BaseModel):
     invoices: tuple[Invoice, ...] = many()
     payments: tuple[Payment, ...] = many()
     signing: Signing = Signing()
+    companions: tuple[CompanionPoint, ...] = many()
+    looks: tuple[Look, ...] = many()
     moments: tuple[Moment, ...] = many()
     tasks: tuple[OwnTask, ...] = many()
     task_marks: tuple[TaskMark, ...] = many()

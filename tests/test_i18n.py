@@ -13,6 +13,7 @@ from klartext.i18n import (
     ngettext,
     show_date,
     show_day,
+    show_estimate,
     show_list,
     show_money,
     show_number,
@@ -179,6 +180,21 @@ def test_numbers_money_and_lists_are_written_as_their_readers_do(language: str, 
 def test_another_currency_is_named() -> None:
     with speaking("de"):
         assert show_money(Decimal(-80), "CHF") == "-80,00\u00a0CHF"
+
+
+@pytest.mark.parametrize(
+    ("language", "amount", "shown"),
+    [
+        ("de", "1234567.5", "1.234.568\u00a0€"),
+        ("en", "1234.4", "€1,234"),
+        ("en", "-1234.4", "-€1,234"),
+        ("en", "-0.4", "€0"),
+        ("de", "0", "0\u00a0€"),
+    ],
+)
+def test_an_estimate_has_no_cents_and_nothing_has_no_sign(language: str, amount: str, shown: str) -> None:
+    with speaking(language):
+        assert show_estimate(Decimal(amount)) == shown
 
 
 @pytest.mark.parametrize(("parts", "shown"), [(["a"], "a"), (["a", "b"], "a und b")])

@@ -95,7 +95,7 @@ def test_a_written_workbook_survives_its_file(workbook: Workbook) -> None:
 
 
 def test_an_empty_workbook_makes_a_file_that_says_what_it_is() -> None:
-    assert json.loads(Workbook().to_file()) == {"format": "klartext-workbook", "schema_version": 1}
+    assert json.loads(Workbook().to_file()) == {"format": "klartext-workbook", "schema_version": SCHEMA_VERSION}
 
 
 def test_a_file_holds_what_was_answered_and_nothing_else() -> None:

@@ -58,8 +58,8 @@ WAYS: dict[str, tuple[dict[str, Any], ...]] = {
         {"reasons": (Reason(id="a", side=Side.PRO, text="Turnover"),)},
         {
             "reasons": (
-                Reason(id="a", side=Side.PRO, text="Turnover"),
-                Reason(id="b", side=Side.CON, text="Sleep"),
+                Reason(id="a", side=Side.PRO, text="Turnover", weight=4),
+                Reason(id="b", side=Side.CON, text="Sleep", weight=5),
             )
         },
         {"decision": Decision(verdict=Decided.GO_ON)},
@@ -100,7 +100,15 @@ def test_a_step_is_found_by_its_id() -> None:
 def test_every_kind_is_written_on_the_page_of_one_step_or_on_none() -> None:
     owned = [kind for each in STEPS for kind in each.kinds]
     assert len(owned) == len(set(owned))
-    assert set(kinds()) - set(owned) == {"client", "moments", "tasks", "task_marks", "step_marks"}
+    assert set(kinds()) - set(owned) == {
+        "client",
+        "companions",
+        "looks",
+        "moments",
+        "tasks",
+        "task_marks",
+        "step_marks",
+    }
     assert set(owned) <= set(kinds())
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
 from klartext.client import CURRENCIES
+from klartext.companions.companion import all_companions
 from klartext.consequences.step import Leaving
 from klartext.contracts import checklist
 from klartext.distance.step import Weekday
@@ -28,6 +29,7 @@ FIXED_IDS = {
     "core_hours": tuple(day.value for day in Weekday),
     "leaving": tuple(point.value for point in Leaving),
     "findings": tuple(item.id for item in checklist.items()),
+    "companions": tuple(advice.id for companion in all_companions() for advice in companion.points),
 }
 TEXTS = (
     "",

@@ -278,3 +278,28 @@ def _raise(error: type[Exception]) -> Callable[..., None]:
         raise error
 
     return stand_in
+
+
+def test_what_was_derived_is_saved_along_with_its_source_and_shown_anew(vault: Vault, secret: str) -> None:
+    desk = tab(vault, secret)
+    assert desk.answer("limits", "l", {"response": "hang up", "behaviour": "Shouts"})
+    assert desk.answer("statements", "s", {"otherwise": "hang up", "limit": "l"})
+    assert desk.answer("rungs", "r", {"action": "my own words", "limit": "l"})
+    assert desk.answer("limits", "l", {"response": "hang up and write"})
+    book = tab(vault, secret).workbook
+    assert book.statements[0].otherwise == "hang up and write"
+    assert book.rungs[0].action == "my own words"
+    assert ("statements", "s", "otherwise") in desk.changed_elsewhere
+    assert not desk.notices
+
+
+def test_a_derived_text_that_could_not_be_saved_leaves_the_answer_saved_and_is_told(
+    vault: Vault, secret: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = tab(vault, secret)
+    assert desk.answer("limits", "l", {"response": "hang up"})
+    assert desk.answer("statements", "s", {"otherwise": "hang up", "limit": "l"})
+    monkeypatch.setattr(Binder, "save_all", _raise(errors.VaultBusy))
+    assert desk.answer("limits", "l", {"response": "write"})
+    assert isinstance(desk.trouble, errors.VaultBusy)
+    assert tab(vault, secret).workbook.limits[0].response == "write"

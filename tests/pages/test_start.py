@@ -6,13 +6,14 @@ from datetime import timedelta
 
 import pytest
 
-from components.moment import holding_reply
+from components.doors import DOORS
 from klartext.client import Address, Channel, Client, Country, Kind, Tongue
 from klartext.example import workbook as example_workbook
-from klartext.i18n import speaking
+from klartext.i18n import _, speaking
 from klartext.limits.step import Limit, Verdict
+from klartext.looking_again import Lean, Look
 from klartext.model import SCHEMA_VERSION, Workbook
-from klartext.moment import AnswerToday
+from klartext.moment import AnswerToday, holding_reply
 from klartext.steps import STEPS
 from klartext.vault import new_secret
 from tests.pages.answering import fill
@@ -22,6 +23,8 @@ CARD = {
     "name": "Velthaus",
     "situation": "Zahlt spät",
     "contact": "Herr Dorn",
+    "person": "Herr Dorn",
+    "signature": "Mara Lindner",
     "trade": "Grafikerin",
     "kind": Kind.BUSINESS,
     "partner": "Velthaus GmbH",
@@ -101,8 +104,51 @@ def test_each_other_door_leads_to_its_step(door: str, page: int) -> None:
         tab = bench.page("start")
         widget(tab, f"door.{door}").click().run()
         assert not tab.exception
-        assert tab.title[0].value == STEPS[page - 1].query or tab.title[0].value != ""
         assert any(f"{page} von 7" in caption.value for caption in tab.caption)
+        with speaking("de"):
+            assert next(note.value for note in tab.info) == next(_(one.note) for one in DOORS if one.id == door)
+        tab.switch_page("../pages/start.py").run()
+        tab.switch_page(f"../pages/{STEPS[page - 1].id}.py").run()
+        assert not any(_(one.note) in [note.value for note in tab.info] for one in DOORS if one.note)
+
+
+@pytest.mark.parametrize(("door", "opened"), [("unpaid", "invoices"), ("signing", "signing"), ("out", "beyond")])
+def test_a_door_unfolds_the_exercise_for_tonight(door: str, opened: str) -> None:
+    with workbench() as bench:
+        tab = bench.page("start")
+        widget(tab, f"door.{door}").click().run()
+        desk = tab.session_state["desk"]
+        assert {key.split(":")[-1].split(".")[0] for key, is_open in desk.unfolded.items() if is_open} == {opened}
+
+
+STARTED = Look(id="start", strain=8, crossed=4, lean=Lean.RATHER_AGAINST)
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_after_30_days_three_questions_are_asked_once_more_and_shown_side_by_side(lang: str) -> None:
+    with workbench(lang) as bench:
+        began = bench.today - timedelta(days=31)
+        bench.put(Workbook(looks=(STARTED.revised({"day": began}),)))
+        tab = bench.page("start")
+        assert any("31" in text.value for text in tab.markdown)
+        widget(tab, "looks.day-30.strain").set_value(5).run()
+        widget(tab, "looks.day-30.crossed").set_value(1).run()
+        widget(tab, "looks.day-30.lean").set_value(Lean.RATHER_FOR.value).run()
+        assert not tab.exception
+        kept = next(look for look in bench.workbook().looks if look.id == "day-30")
+        assert (kept.day, kept.strain, kept.crossed, kept.lean) == (bench.today, 5, 1, Lean.RATHER_FOR)
+        sides = [text.value for text in tab.markdown if text.value.startswith("- ")]
+        with speaking(lang):
+            assert Lean.RATHER_AGAINST.label in sides[-2]
+            assert Lean.RATHER_FOR.label in sides[-1]
+        assert "8" in sides[-2]
+        assert "5" in sides[-1]
+
+
+def test_nobody_is_asked_to_look_again_before_it_is_time() -> None:
+    with workbench() as bench:
+        bench.put(Workbook(looks=(STARTED.revised({"day": bench.today - timedelta(days=29)}),)))
+        assert not [key for key in keys(bench.page("start")) if ".looks." in key]
 
 
 def test_several_clients_can_be_kept_opened_deleted_and_brought_back() -> None:
