@@ -4,14 +4,16 @@ from functools import partial
 
 import streamlit as st
 
-from components import reader
 from components.cards import cards
 from components.form import Form
 from components.frame import begin_step, example, finish_step, more
+from components.incident_log import show_log
+from components.limit_card import draw_limit
 from klartext.i18n import _
-from klartext.limits.catalogue import BEHAVIOURS
+from klartext.limits.behaviour import Behaviour
+from klartext.limits.catalogue import offered
 from klartext.limits.step import Group, Limit
-from klartext.words import gist
+from klartext.limits.worked import WORKED
 
 desk, step = begin_step(
     "limits",
@@ -28,49 +30,31 @@ desk, step = begin_step(
 )
 
 
-def draw_limit(form: Form) -> None:
-    form.ask("behaviour", "verdict")
-    form.ask("point")
-    form.row("times", "known")
-    form.ask("need", "response")
-
-
-def draw_incident(form: Form) -> None:
-    form.row("day", "hours", "money")
-    form.pick(
-        "limit",
-        {limit.id: gist(limit.behaviour, 60) for limit in desk.workbook.limits if limit.behaviour},
-        none=_("another one"),
-    )
-    form.ask("what", "witnesses", "proof")
-
-
 def is_in(group: Group, limit: Limit) -> bool:
-    return limit.group is group
+    return limit.area is group
 
 
 def pick_behaviours(group: Group) -> None:
     """Offer typical behaviours that are not in the list yet; a click takes one over, to be reworded at will."""
-    taken = {limit.catalogue for limit in desk.workbook.limits}
-    offered = [behaviour for behaviour in BEHAVIOURS if behaviour.group is group and behaviour.id not in taken]
     with st.popover(_("Typical behaviours"), icon=":material/list:"):
-        for behaviour in offered:
+        st.caption(_("A click puts it on your list, with a first suggestion from when it could count."))
+        for behaviour in offered(desk.workbook, group):
             st.button(
                 behaviour.text,
                 key=f"{desk.tab}.catalogue.{behaviour.id}",
                 type="tertiary",
                 on_click=take_over,
-                args=(behaviour.id,),
+                args=(behaviour,),
             )
 
 
-def take_over(behaviour_id: str) -> None:
-    behaviour = next(behaviour for behaviour in BEHAVIOURS if behaviour.id == behaviour_id)
+def take_over(behaviour: Behaviour) -> None:
+    """Begin a limit with what the catalogue suggests; what is already on the list stays as it is."""
     rank = max((limit.rank for limit in desk.workbook.limits), default=-1) + 1
-    form = Form(
-        desk, "limits", f"c-{behaviour.id}", {"catalogue": behaviour.id, "group": behaviour.group, "rank": rank}
-    )
-    form.put(behaviour=behaviour.text)
+    seed = {"catalogue": behaviour.id, "group": behaviour.group, "rank": rank}
+    form = Form(desk, "limits", f"c-{behaviour.id}", seed)
+    if ("limits", form.id) not in desk.records:
+        form.put(**behaviour.start())
 
 
 for group in Group:
@@ -86,13 +70,7 @@ for group in Group:
         open_first=group is Group.TONE,
     )
     if group is Group.TONE:
-        example(
-            _(
-                "**Behaviour:** shouts when something is late. **Verdict:** I'll raise it. **From "
-                "when it counts:** loud on the phone, once. "
-                "**Need:** calm work. **What I do:** I say that I'll call back in an hour, and hang up."
-            )
-        )
+        example(desk, step.id, WORKED)
 
 with more(desk, _("Incident log: what happened, with dates"), "incidents"):
     st.markdown(
@@ -101,6 +79,6 @@ with more(desk, _("Incident log: what happened, with dates"), "incidents"):
             "shows which limit was crossed, and how often."
         )
     )
-    cards(desk, "incidents", draw_incident, seed={"day": reader.today()}, add=_("Add an incident"), movable=False)
+    show_log(desk)
 
 finish_step(desk, step)

@@ -1,0 +1,1 @@
+"""Pictures of the answers: from a workbook to a chart and the sentence that tells what it shows."""
