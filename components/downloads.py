@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components import reader
+from components.calendars import show_plan_calendar
 from klartext.i18n import LANGUAGE_NAMES, LANGUAGES, _, spoken
 from klartext.plan.pdf import action_plan
 
@@ -39,6 +40,7 @@ def show_downloads(desk: Desk) -> None:
             icon=":material/picture_as_pdf:",
             on_click="ignore",
         )
+        show_plan_calendar(desk)
         show_workbook_file(desk)
     st.caption(
         _(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
+from klartext.distance.strain import strained_days, trend
+from klartext.distance.week import Sort, Weekday, blocks, core_blocks, show_length, weekly_minutes
 from klartext.i18n import N_, _, ngettext, show_day, show_time
 from klartext.record import MOST_PICKS, Choice, Clock, Day, Entry, Line, Sheet, Steps, Text, ask, named_after
 from klartext.task import Task, task_id
@@ -17,17 +19,21 @@ if TYPE_CHECKING:
 
     from klartext.model import Workbook
 
-
-class Weekday(Choice):
-    """The days of a week, Monday first."""
-
-    MONDAY = "mon", N_("Monday")
-    TUESDAY = "tue", N_("Tuesday")
-    WEDNESDAY = "wed", N_("Wednesday")
-    THURSDAY = "thu", N_("Thursday")
-    FRIDAY = "fri", N_("Friday")
-    SATURDAY = "sat", N_("Saturday")
-    SUNDAY = "sun", N_("Sunday")
+__all__ = (
+    "Activity",
+    "Balance",
+    "Boundary",
+    "Checkin",
+    "CoreHours",
+    "MailSlot",
+    "Outcome",
+    "Thought",
+    "Weekday",
+    "YesNo",
+    "missing",
+    "summary",
+    "tasks",
+)
 
 
 class YesNo(Choice):
@@ -128,22 +134,41 @@ def missing(workbook: Workbook) -> Iterator[str]:
 
 
 def summary(workbook: Workbook) -> str:
-    """Say in one sentence what the rules and check-ins add up to."""
-    parts = []
-    days = sum(bool(hours.start and hours.end) for hours in workbook.core_hours)
+    """Say in a few sentences what the hours, the rules and the check-ins add up to."""
+    return " ".join(filter(None, (*_hours(workbook), _phone(workbook), _strain(workbook))))
+
+
+def _hours(workbook: Workbook) -> Iterator[str]:
+    days = len(core_blocks(workbook))
     if days:
-        parts.append(
-            ngettext("You work on {count} day a week.", "You work on {count} days a week.", days).format(count=days)
+        work = show_length(weekly_minutes(workbook, Sort.CORE))
+        text = ngettext("You work {length} on {count} day a week.", "You work {length} on {count} days a week.", days)
+        yield text.format(length=work, count=days)
+    slots = sum(len(set(slot.days)) for slot in workbook.mail_slots if slot.start)
+    if slots:
+        text = ngettext(
+            "You read this client's e-mails at {count} fixed time a week.",
+            "You read this client's e-mails at {count} fixed times a week.",
+            slots,
         )
-    if workbook.boundary.phone_silent:
-        parts.append(
-            _("From {time} the phone may ring without you.").format(time=show_time(workbook.boundary.phone_silent))
-        )
-    strained = [checkin for checkin in workbook.checkins if checkin.day and checkin.strain is not None]
-    if strained:
-        latest = max(strained, key=lambda checkin: (checkin.day, checkin.id))
-        parts.append(_("Latest strain: {strain} of 10 ({day}).").format(strain=latest.strain, day=show_day(latest.day)))
-    return " ".join(parts)
+        yield text.format(count=slots)
+    balance = weekly_minutes(workbook, Sort.BALANCE)
+    if balance:
+        yield _("What gives you strength has {length} a week.").format(length=show_length(balance))
+
+
+def _phone(workbook: Workbook) -> str:
+    silent = workbook.boundary.phone_silent
+    return _("From {time} the phone may ring without you.").format(time=show_time(silent)) if silent else ""
+
+
+def _strain(workbook: Workbook) -> str:
+    """Tell the latest strain and, where there is enough, where it is going."""
+    days = strained_days(workbook)
+    if not days:
+        return ""
+    latest = _("Latest strain: {strain} of 10 ({day}).").format(strain=days[-1].strain, day=show_day(days[-1].day))
+    return f"{trend(workbook)} {latest}".strip()
 
 
 def tasks(workbook: Workbook) -> Iterator[Task]:
@@ -155,16 +180,20 @@ def tasks(workbook: Workbook) -> Iterator[Task]:
             "distance",
             _("Set the work phone to go silent at {time}").format(time=show_time(boundary.phone_silent)),
         )
+    if any(slot.days and slot.start for slot in workbook.mail_slots):
+        yield Task("distance-mail", "distance", _("Switch off the notifications for new e-mails"))
     if boundary.autoreply_de or boundary.autoreply_en:
         yield Task("distance-autoreply", "distance", _("Switch on the auto-reply"))
     if boundary.voicemail_de or boundary.voicemail_en:
         yield Task("distance-voicemail", "distance", _("Record the voicemail"))
+    if any(True for _block in blocks(workbook)):
+        yield Task("distance-calendar", "distance", _("Take my week over into the calendar"))
     for activity in workbook.activities:
-        if activity.what:
+        if activity.what and not (activity.days and activity.start):
             yield Task(
                 task_id("activity", activity.id),
                 "distance",
-                _("Put it into the calendar: {what}").format(what=gist(activity.what)),
+                _("Find it a fixed place in the week: {what}").format(what=gist(activity.what)),
             )
     for thought in workbook.thoughts:
         if thought.text and thought.outcome in {None, Outcome.PARKED}:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 import pytest
 
-from klartext.distance.helplines import HELPLINES, are_worth_mentioning
+from klartext.distance.helplines import HELPLINES, are_worth_mentioning, nearest_first
 from klartext.distance.step import Checkin
+from klartext.i18n import LANGUAGES, speaking
 from klartext.model import Workbook
 
 TODAY = date(2026, 11, 23)
@@ -43,8 +45,35 @@ def test_a_day_counts_once_even_if_it_was_written_twice() -> None:
     assert not are_worth_mentioning(Workbook(checkins=(*twice, *days_with(9, 1))), TODAY)
 
 
-def test_each_of_the_three_countries_has_a_number_that_a_phone_can_dial() -> None:
-    numbers = {"116123": "Germany", "142": "Austria", "143": "Switzerland"}
-    for (number, country), line in zip(numbers.items(), HELPLINES, strict=True):
-        assert f"(tel:{number})" in line
-        assert line.startswith(f"**{country}:**")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_country_has_numbers_that_a_phone_can_dial(language: str) -> None:
+    with speaking(language):
+        texts = [helpline.text for helpline in HELPLINES]
+    dialled = [set(re.findall(r"tel:(\d+)", text)) for text in texts]
+    assert dialled == [{"08001110111", "08001110222", "116123", "116117"}, {"142"}, {"143"}]
+    for text in texts:
+        for shown, number in re.findall(r"\[([\d ]+)\]\(tel:(\d+)\)", text):
+            assert shown.replace(" ", "") == number
+
+
+@pytest.mark.parametrize(
+    ("zone", "first"),
+    [
+        ("Europe/Berlin", "Germany"),
+        ("Europe/Busingen", "Germany"),
+        ("Europe/Vienna", "Austria"),
+        ("Europe/Zurich", "Switzerland"),
+        ("Europe/Vaduz", "Switzerland"),
+        ("Europe/London", "Germany"),
+        ("", "Germany"),
+    ],
+)
+def test_the_country_that_the_clock_is_set_to_comes_first_and_the_others_follow(zone: str, first: str) -> None:
+    lines = nearest_first(zone)
+    assert lines[0].message.startswith(f"**{first}")
+    assert set(lines) == set(HELPLINES)
+
+
+def test_nothing_is_said_about_an_illness() -> None:
+    for helpline in HELPLINES:
+        assert not re.search(r"depress|burn.?out|disorder|ill|diagnos", helpline.message, re.IGNORECASE)

@@ -9,6 +9,7 @@ from klartext.distance.step import (
     Boundary,
     Checkin,
     CoreHours,
+    MailSlot,
     Outcome,
     Thought,
     Weekday,
@@ -66,13 +67,34 @@ def test_a_day_has_core_hours_only_from_and_to_a_time(half: dict[str, None]) -> 
 def test_midnight_is_a_time_like_any_other() -> None:
     assert HOURS not in lacks(core_hours=(MONDAY.revised({"start": time(0)}),))
     assert said(boundary=Boundary(phone_silent=time(0))).count("00:00") == 1
-    assert [task.id for task in listed(boundary=Boundary(phone_silent=time(0)))] == ["distance-phone"]
+    assert [task.id for task in listed(boundary=Boundary(phone_silent=time(0)))][:1] == ["distance-phone"]
 
 
-def test_the_days_of_work_are_counted() -> None:
-    assert figures(said(core_hours=(MONDAY,))) == [1]
-    week = tuple(MONDAY.revised({"id": day.value}) for day in list(Weekday)[:5])
-    assert figures(said(core_hours=week)) == [5]
+def test_the_hours_and_days_of_work_are_counted() -> None:
+    assert said(core_hours=(MONDAY,)) == "You work 8 hours on 1 day a week."
+    week = tuple(MONDAY.revised({"id": day.value}) for day in list(Weekday)[:4])
+    friday = CoreHours(id="fri", start=time(9), end=time(15, 30))
+    assert said(core_hours=(*week, friday)) == "You work 38.5 hours on 5 days a week."
+    with speaking("de"):
+        text = summary(Workbook(core_hours=(*week, friday)))
+    assert text == "Du arbeitest 38,5 Stunden an 5 Tagen in der Woche."
+
+
+def test_the_fixed_times_and_what_gives_strength_are_counted() -> None:
+    days = (Weekday.MONDAY, Weekday.THURSDAY)
+    slots = (MailSlot(id="m", days=days, start=time(9)), MailSlot(id="n", days=days))
+    assert said(mail_slots=slots) == "You read this client's e-mails at 2 fixed times a week."
+    swim = Activity(id="a", what="Swimming", days=days, minutes=45)
+    assert said(activities=(swim,)) == "What gives you strength has 1.5 hours a week."
+    with speaking("de"):
+        assert summary(Workbook(activities=(swim,))) == "Was dir Kraft gibt, bekommt 1,5 Stunden in der Woche."
+
+
+def test_with_three_check_ins_the_summary_says_where_it_is_going() -> None:
+    checkins = tuple(Checkin(id=str(day), day=date(2026, 8, day), strain=9 - day) for day in (1, 3, 5))
+    text = said(checkins=checkins)
+    assert text.startswith("In the 5 days up to 5 August 2026, your strain went down from about 7 to about 4.")
+    assert text.endswith("Latest strain: 4 of 10 (Wed, 5 Aug 2026).")
 
 
 def test_the_latest_strain_is_told_whatever_order_the_days_were_entered_in() -> None:
@@ -108,7 +130,7 @@ def test_the_summary_says_all_there_is() -> None:
     ("boundary", "expected"),
     [
         (Boundary(), []),
-        (Boundary(phone_silent=time(18)), ["distance-phone"]),
+        (Boundary(phone_silent=time(18)), ["distance-phone", "distance-calendar"]),
         (Boundary(autoreply_de="a"), ["distance-autoreply"]),
         (Boundary(autoreply_en="a"), ["distance-autoreply"]),
         (Boundary(autoreply_de="a", autoreply_en="a"), ["distance-autoreply"]),
@@ -122,10 +144,19 @@ def test_setting_up_what_was_decided_is_a_task(boundary: Boundary, expected: lis
     assert [task.id for task in listed(boundary=boundary)] == expected
 
 
-def test_an_activity_goes_into_the_calendar_once_it_has_a_name() -> None:
-    listed_tasks = listed(activities=(Activity(id="a", what="Swimming"), Activity(id="b", start=time(9))))
-    assert [task.id for task in listed_tasks] == ["activity-a"]
-    assert "Swimming" in listed_tasks[0].text
+def test_an_activity_without_its_place_in_the_week_asks_for_one() -> None:
+    swim = Activity(id="a", what="Swimming")
+    found = listed(activities=(swim, Activity(id="b", start=time(9))))
+    assert [task.id for task in found] == ["activity-a"]
+    assert found[0].text == "Find it a fixed place in the week: Swimming"
+    placed = swim.revised({"days": (Weekday.MONDAY,), "start": time(18)})
+    assert [task.id for task in listed(activities=(placed,))] == ["distance-calendar"]
+
+
+def test_fixed_times_for_e_mails_turn_the_notifications_off() -> None:
+    slot = MailSlot(id="m", days=(Weekday.MONDAY,), start=time(9))
+    assert [task.id for task in listed(mail_slots=(slot,))] == ["distance-mail", "distance-calendar"]
+    assert listed(mail_slots=(MailSlot(id="m", start=time(9)),)) == []
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from klartext.distance.step import Balance, Checkin, CoreHours, Outcome, Thought, Weekday, YesNo
+from klartext.distance.step import Activity, Balance, Boundary, Checkin, CoreHours, Outcome, Thought, Weekday, YesNo
 from klartext.model import Workbook
 from tests.pages.answering import drafted, expected, fill
-from tests.pages.workbench import keys, widget, workbench
+from tests.pages.workbench import Workbench, keys, widget, workbench
 
 if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
@@ -28,7 +28,6 @@ BOUNDARY = {
     "hard": YesNo.YES,
     "ritual": "Deckel zu, einmal um den Block.",
 }
-THOUGHT = {"text": "Reicht das Geld?", "until": date(2027, 1, 4), "outcome": Outcome.TAKEN}
 SLOT = {"days": (Weekday.MONDAY, Weekday.THURSDAY), "start": time(9, 30), "minutes": 20}
 ACTIVITY = {
     "kind": Balance.SPORT,
@@ -59,12 +58,13 @@ def test_a_blank_page_asks_for_today_the_hours_and_the_phone(lang: str) -> None:
         assert not tab.exception
         for name in CHECKIN:
             assert widget(tab, f"checkins.{today()}.{name}")
-        for weekday in Weekday:
-            assert widget(tab, f"core_hours.{weekday}.start")
-            assert widget(tab, f"core_hours.{weekday}.end")
+        assert widget(tab, "hours.days").value == ["mon", "tue", "wed", "thu", "fri"]
+        assert widget(tab, "hours.start").value is None
+        assert widget(tab, "hours.end").value is None
         for name in BOUNDARY:
             assert widget(tab, f"boundary.boundary.{name}")
         assert not has(tab, "text")
+        assert not tab.get("download_button")
         assert bench.workbook() == Workbook()
 
 
@@ -75,35 +75,70 @@ def test_todays_check_in_is_saved_under_its_day() -> None:
         assert bench.workbook().checkins == (expected("checkins", str(today()), {**CHECKIN, "day": today()}),)
 
 
-def test_each_hour_is_named_with_its_weekday_and_saved_in_the_order_of_the_week() -> None:
+def hours(bench: Workbench) -> dict[str, tuple[time | None, time | None]]:
+    return {each.id: (each.start, each.end) for each in bench.workbook().core_hours if not each.is_blank()}
+
+
+def test_two_answers_are_the_core_hours_of_five_days() -> None:
+    with workbench() as bench:
+        tab = bench.page("distance")
+        widget(tab, "hours.start").set_value(time(8)).run()
+        widget(tab, "hours.end").set_value(time(16, 30)).run()
+        assert hours(bench) == dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), (time(8), time(16, 30)))
+        assert [each.id for each in bench.workbook().core_hours] == ["mon", "tue", "wed", "thu", "fri"]
+        told = [text.value.replace("\\", "") for text in tab.caption]
+        assert "Montags bis freitags von 8 bis 16:30 Uhr: 42,5 Stunden in der Woche." in told
+        assert not tab.exception
+
+
+def test_the_days_are_picked_before_or_after_the_hours() -> None:
+    with workbench() as bench:
+        tab = bench.page("distance")
+        widget(tab, "hours.days").set_value(["tue", "sat"]).run()
+        assert bench.workbook() == Workbook()
+        widget(tab, "hours.start").set_value(time(9)).run()
+        widget(tab, "hours.end").set_value(time(17)).run()
+        assert hours(bench) == dict.fromkeys(("tue", "sat"), (time(9), time(17)))
+        widget(tab, "hours.days").set_value(["tue", "sun"]).run()
+        assert hours(bench) == dict.fromkeys(("tue", "sun"), (time(9), time(17)))
+        assert widget(tab, "hours.days").value == ["tue", "sun"]
+
+
+def test_a_day_that_is_different_stays_so_when_the_usual_hours_change() -> None:
     with workbench("en") as bench:
+        day = (time(9), time(17))
+        records = [CoreHours(id=each.value, rank=each.number, start=day[0], end=day[1]) for each in list(Weekday)[:5]]
+        bench.put(Workbook(core_hours=tuple(records)))
         tab = bench.page("distance")
-        for weekday in reversed(Weekday):
-            fill(tab, "core_hours", weekday.value, {"start": time(9), "end": time(17)})
-        assert [hours.id for hours in bench.workbook().core_hours] == [weekday.value for weekday in Weekday]
-        assert all(hours.start == time(9) and hours.end == time(17) for hours in bench.workbook().core_hours)
-        labels = [field.label for field in tab.time_input]
-        assert len(set(labels[:14])) == 14
+        assert not has(tab, "core_hours.fri.end")
+        widget(tab, "hours.fri.different").click().run()
+        assert widget(tab, "core_hours.fri.end").label == "Friday to"
+        widget(tab, "core_hours.fri.end").set_value(time(14)).run()
+        widget(tab, "hours.end").set_value(time(18)).run()
+        assert hours(bench) == {
+            **dict.fromkeys(("mon", "tue", "wed", "thu"), (time(9), time(18))),
+            "fri": (time(9), time(14)),
+        }
+        assert widget(tab, "core_hours.fri.end").value == time(14)
+        assert widget(tab, "hours.end").value == time(18)
 
 
-def test_mondays_hours_can_be_taken_over_for_the_week() -> None:
+def test_a_day_that_was_made_like_the_others_stays_in_sight() -> None:
+    with workbench() as bench:
+        records = (CoreHours(id="mon", start=time(9), end=time(17)), CoreHours(id="tue", start=time(9), end=time(14)))
+        bench.put(Workbook(core_hours=records))
+        tab = bench.page("distance")
+        widget(tab, "core_hours.tue.end").set_value(time(17)).run()
+        assert widget(tab, "core_hours.tue.end").value == time(17)
+        assert not has(tab, "hours.tue.different")
+
+
+def test_without_a_day_no_hours_can_be_given() -> None:
     with workbench() as bench:
         tab = bench.page("distance")
-        fill(tab, "core_hours", "mon", {"start": time(8), "end": time(16, 30)})
-        widget(tab, "same_hours").click().run()
-        saved = bench.workbook().core_hours
-        assert [(hours.id, hours.start, hours.end) for hours in saved] == [
-            (day, time(8), time(16, 30)) for day in ("mon", "tue", "wed", "thu", "fri")
-        ]
-        assert widget(tab, "core_hours.fri.end").value == time(16, 30)
-        assert not has(tab, "same_hours")
-
-
-def test_hours_that_are_there_are_never_taken_over_by_mondays() -> None:
-    hours = (CoreHours(id="mon", start=time(8), end=time(16)), CoreHours(id="wed", start=time(10), rank=2))
-    with workbench() as bench:
-        bench.put(Workbook(core_hours=hours))
-        assert not has(bench.page("distance"), "same_hours")
+        widget(tab, "hours.days").set_value([]).run()
+        assert widget(tab, "hours.start").disabled
+        assert widget(tab, "hours.end").disabled
 
 
 def test_every_rule_that_keeps_work_at_work_is_saved() -> None:
@@ -129,17 +164,49 @@ def test_a_card_can_be_added_deleted_and_brought_back(kind: str, answers: dict[s
         assert not tab.exception
 
 
-def test_a_thought_can_be_parked_by_someone_who_finds_switching_off_hard() -> None:
+def test_a_thought_is_parked_until_the_next_core_hours() -> None:
+    tomorrow = today() + timedelta(days=1)
     with workbench() as bench:
+        bench.put(Workbook(core_hours=(CoreHours(id=Weekday.of(tomorrow).value, start=time(9), end=time(17)),)))
         tab = bench.page("distance")
         assert not [key for key in keys(tab) if ".thoughts." in key]
         widget(tab, "boundary.boundary.hard").set_value("yes").run()
         next(button for button in tab.button if ".thoughts.add." in (button.key or "")).click().run()
         record_id = drafted(tab, "thoughts")
+        assert widget(tab, f"thoughts.{record_id}.until").value == tomorrow
         widget(tab, f"thoughts.{record_id}.text").set_value("Reicht das Geld?").run()
+        (thought,) = bench.workbook().thoughts
+        assert (thought.text, thought.until, thought.outcome) == ("Reicht das Geld?", tomorrow, Outcome.PARKED)
+
+
+def test_a_thought_whose_day_has_come_stands_first_and_becomes_a_task_in_one_click() -> None:
+    with workbench("en") as bench:
+        bench.put(Workbook(thoughts=(Thought(id="money", text="Will *it* last?", until=today()),)))
+        tab = bench.page("distance")
+        assert tab.subheader[0].value == "You parked this until now"
+        assert "Will \\*it\\* last?" in {text.value for text in tab.markdown}
+        widget(tab, "thoughts.money.take_up").click().run()
+        (task,) = bench.workbook().tasks
+        assert (task.text, task.day, task.step, task.done) == ("Will *it* last?", today(), "distance", False)
+        assert bench.workbook().thoughts[0].outcome is Outcome.TAKEN
+        assert not has(tab, "thoughts.money.take_up")
+        assert not tab.exception
+        widget(tab, "thoughts.money.park").click().run()
         assert bench.workbook().thoughts[0].outcome is Outcome.PARKED
-        fill(tab, "thoughts", record_id, THOUGHT)
-        assert bench.workbook().thoughts == (expected("thoughts", record_id, THOUGHT),)
+
+
+def test_a_thought_whose_day_has_come_can_be_let_go_or_parked_again() -> None:
+    day = Weekday.of(today() + timedelta(days=2))
+    thoughts = tuple(Thought(id=name, text=name, until=today() - timedelta(days=1)) for name in ("go", "again"))
+    with workbench() as bench:
+        bench.put(Workbook(thoughts=thoughts, core_hours=(CoreHours(id=day.value, start=time(9), end=time(17)),)))
+        tab = bench.page("distance")
+        widget(tab, "thoughts.go.let_go").click().run()
+        widget(tab, "thoughts.again.again").click().run()
+        found = {thought.id: thought for thought in bench.workbook().thoughts}
+        assert found["go"].outcome is Outcome.DROPPED
+        assert found["again"].until == today() + timedelta(days=2)
+        assert widget(tab, "thoughts.again.text").value == "again"
 
 
 def test_parked_thoughts_stay_in_sight_whatever_the_answer_is() -> None:
@@ -196,7 +263,7 @@ def test_a_long_row_of_days_is_shown_when_asked_for() -> None:
     with workbench() as bench:
         bench.put(Workbook(checkins=tuple(ago(days, strain=3) for days in range(1, 13))))
         tab = bench.page("distance")
-        assert len([key for key in keys(tab) if key.endswith(".open")]) == 7
+        assert len([key for key in keys(tab) if key.endswith(".open")]) == 3
         widget(tab, "all_days.show").click().run()
         assert len([key for key in keys(tab) if key.endswith(".open")]) == 12
 
@@ -212,3 +279,80 @@ def test_after_several_hard_days_the_page_says_where_someone_listens() -> None:
             assert number in note
         widget(tab, f"checkins.{today()}.strain").set_value(7).run()
         assert not tab.info
+
+
+def test_the_country_of_the_reader_comes_first() -> None:
+    with workbench("en") as bench:
+        bench.put(Workbook(checkins=tuple(ago(days, strain=9) for days in (1, 2, 3))))
+        tab = bench.page("distance")
+        tab.context = {"timezone": "Europe/Vienna", "locale": "en-GB"}
+        (note,) = (info.value for info in tab.run().info)
+        assert note.index("Austria") < note.index("Germany") < note.index("Switzerland")
+        assert bench.workbook().moments == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentences"),
+    [
+        (
+            "de",
+            (
+                "Du arbeitest 16 Stunden an 2 Tagen in der Woche.",
+                "Was dir Kraft gibt, bekommt 45 Minuten in der Woche.",
+            ),
+        ),
+        ("en", ("You work 16 hours on 2 days a week.", "What gives you strength has 45 minutes a week.")),
+    ],
+)
+def test_the_page_says_what_it_adds_up_to(lang: str, sentences: tuple[str, ...]) -> None:
+    records = tuple(CoreHours(id=day, start=time(9), end=time(17)) for day in ("mon", "tue"))
+    swim = Activity(id="a", what="Schwimmen", days=(Weekday.TUESDAY,), start=time(18), minutes=45)
+    checkins = tuple(ago(days, strain=strain) for days, strain in ((1, 4), (3, 5), (5, 8), (9, 8)))
+    with workbench(lang) as bench:
+        bench.put(Workbook(core_hours=records, activities=(swim,), checkins=checkins))
+        tab = bench.page("distance")
+        text = next(each.value for each in tab.markdown if sentences[0].replace(".", "\\.") in each.value)
+        assert all(sentence.replace(".", "\\.") in text for sentence in sentences)
+        assert {"de": "von etwa 8 auf etwa 4,5 gesunken", "en": "went down from about 8 to about 4\\.5"}[lang] in text
+        assert len(tab.get("vega_lite_chart")) == 2
+        assert [button.proto.label for button in tab.get("download_button")] == [
+            {"de": "Woche als Kalenderdatei", "en": "Week as a calendar file"}[lang]
+        ]
+        assert not tab.exception
+
+
+def test_wordings_are_suggested_from_the_hours_only_when_asked_and_never_over_own_words() -> None:
+    records = (CoreHours(id="mon", start=time(9), end=time(17)),)
+    with workbench() as bench:
+        bench.put(Workbook(core_hours=records, boundary=Boundary(voicemail_de="Meine Worte.")))
+        tab = bench.page("distance")
+        assert bench.workbook().boundary.autoreply_de == ""
+        widget(tab, "boundary.boundary.de.offer").click().run()
+        saved = bench.workbook().boundary
+        assert "montags von 9 bis 17 Uhr" in saved.autoreply_de
+        assert (saved.voicemail_de, saved.autoreply_en) == ("Meine Worte.", "")
+        assert widget(tab, "boundary.boundary.autoreply_de").value == saved.autoreply_de
+        assert not has(tab, "boundary.boundary.de.offer")
+        assert has(tab, "boundary.boundary.en.offer")
+
+
+def test_a_suggested_wording_follows_the_hours() -> None:
+    records = (CoreHours(id="mon", start=time(9), end=time(17)),)
+    with workbench() as bench:
+        bench.put(Workbook(core_hours=records))
+        tab = bench.page("distance")
+        widget(tab, "boundary.boundary.de.offer").click().run()
+        widget(tab, "hours.end").set_value(time(15)).run()
+        assert "montags von 9 bis 15 Uhr" in bench.workbook().boundary.autoreply_de
+        assert "montags von 9 bis 15 Uhr" in widget(tab, "boundary.boundary.autoreply_de").value
+
+
+def test_a_suggestion_becomes_an_activity_that_is_not_offered_again() -> None:
+    with workbench("en") as bench:
+        tab = bench.page("distance")
+        assert widget(tab, "suggestion.walk").label == "A brisk walk · 30 minutes"
+        widget(tab, "suggestion.walk").click().run()
+        (activity,) = bench.workbook().activities
+        assert (activity.kind, activity.what, activity.minutes) == (Balance.SPORT, "A brisk walk", 30)
+        assert not has(tab, "suggestion.walk")
+        assert has(tab, "suggestion.swim")
