@@ -2,17 +2,28 @@
 
 import streamlit as st
 
+from components import reader
 from components.cards import cards
 from components.form import Form
 from components.frame import begin_step, example, finish_step, more
 from components.navigation import page_of
 from components.plain import plain_gist
-from klartext.i18n import _, show_date
-from klartext.limits.step import Limit, Verdict
+from components.suggestions import is_open
+from components.thread import show_thread, take
+from components.tone import show_tone
+from components.wording import draw_wording, statement_of
+from klartext.i18n import _, show_day
+from klartext.letter import tongue
+from klartext.limits.step import Verdict
+from klartext.message import draft, offers
+from klartext.message.worked import WORKED
+from klartext.onward import statement_from
+from klartext.sources import told
 from klartext.words import gist
 
+REASONS = ("effect", "need", "otherwise")
 WORDING = ("spoken", "subject", "mail", "checks", "sleep")
-INCIDENTS_OFFERED = 5
+STARTS_OFFERED = 6
 
 desk, step = begin_step(
     "message",
@@ -28,91 +39,142 @@ desk, step = begin_step(
     ),
 )
 workbook = desk.workbook
-pending_examples = [
-    _(
-        "**What happened:** On 3 November the corrections came at 22:40, due at 8:00 the next day. "
-        "**What it causes:** I worked at night, and another client had to wait. "
-        "**The need behind it:** hours I can plan with. **What I won't accept:** I don't work overnight. "
-        "**What I ask for:** corrections by 15:00 on a working day; then they are done the day after. "
-        "**What follows otherwise:** they wait one day longer."
-    )
-]
+language = tongue(workbook.client)
+pending_examples = [WORKED]
+
+
+def offer_starts() -> None:
+    """Offer to begin a message about each limit that none is about yet."""
+    waiting = offers.unsaid(workbook)[:STARTS_OFFERED]
+    if not waiting:
+        return
+    st.markdown(_("From step 1, not said yet:"))
+    with st.container(horizontal=True, gap="xsmall"):
+        for limit in waiting:
+            st.button(
+                _("Write about: {behaviour}").format(behaviour=plain_gist(limit.behaviour, 50)),
+                key=f"{desk.tab}.statements.about.{limit.id}",
+                icon=":material/edit_note:",
+                wrap=True,
+                on_click=take,
+                args=(desk, statement_from(workbook, limit)),
+            )
 
 
 def draw_statement(form: Form) -> None:
-    limit = pick_limit(form)
+    pick_limit(form)
+    form.ask("fact")
+    show_tone(form, "fact", language)
     with st.container():  # always there, so that what follows keeps its place and the focus stays where it is
         offer_incidents(form)
-    form.ask("fact")
     if pending_examples:
-        example(pending_examples.pop())
-    form.ask("effect")
+        example(desk, step.id, pending_examples.pop())
+    ask_with_offers(form, "boundary", offers.boundary(workbook, statement_of(form)))
+    ask_with_offers(form, "request", offers.request(workbook, statement_of(form)))
+    form.ask("request_by")
     with st.container():
-        offer_need(form, limit)
-    form.ask("need", "boundary", "request", "request_by", "otherwise")
-    with more(desk, _("Spoken and as an e-mail"), *(f"statements.{form.id}.{name}" for name in WORDING)):
-        st.markdown(_("Put it together in your own words: a few lines to say, and an e-mail with one concern only."))
-        form.ask(*WORDING)
+        offer_days(form)
+    with more(desk, _("What it causes, and what follows otherwise"), *places(form, REASONS)):
+        draw_reasons(form)
+    with more(desk, _("In words: to say and to send"), *places(form, WORDING)):
+        draw_wording(form)
+    show_thread(form)
 
 
-def pick_limit(form: Form) -> Limit | None:
-    """Ask which limit it is about, among those to be raised or to end on; return the one that was chosen."""
+def pick_limit(form: Form) -> None:
+    """Ask which limit it is about, among those to be raised or to end on."""
     chosen = form.value("limit")
     limits = {
-        limit.id: limit
+        limit.id: gist(limit.behaviour)
         for limit in workbook.limits
         if limit.id == chosen or (limit.behaviour and limit.verdict in {Verdict.RAISE, Verdict.END})
     }
     if limits:
-        form.pick(
-            "limit", {limit_id: gist(limit.behaviour) for limit_id, limit in limits.items()}, none=_("something else")
-        )
-    return limits.get(chosen)
+        form.pick("limit", limits, none=_("something else"))
 
 
 def offer_incidents(form: Form) -> None:
-    """Offer the latest incidents of the chosen limit as the fact while there is none."""
-    incidents = [
-        incident for incident in workbook.incidents if incident.what and incident.limit == form.value("limit") != ""
-    ]
-    if not incidents or not is_open(form, "fact"):
+    """Offer the latest incidents as the fact while there is none; the fact then follows its incident."""
+    incidents = offers.incidents(workbook, statement_of(form)) if is_open(form, "fact") else ()
+    if not incidents:
         return
     st.caption(_("From your incident log; a click takes it over:"))
-    for incident in sorted(incidents, key=lambda one: str(one.day or ""), reverse=True)[:INCIDENTS_OFFERED]:
-        day = show_date(incident.day, "long")
-        fact = _("On {day}: {what}").format(day=day, what=incident.what) if day else incident.what
+    for incident in incidents:
+        links = {"incident": incident.id} | ({} if form.value("limit") else {"limit": incident.limit})
         st.button(
-            plain_gist(fact, 90),
+            plain_gist(told(workbook.client, incident), 90),
             key=f"{form.key('fact')}.{incident.id}",
             icon=":material/history:",
             on_click=form.fill,
-            kwargs={"fact": fact},
+            kwargs={"fact": told(workbook.client, incident), **links},
         )
 
 
-def offer_need(form: Form, limit: Limit | None) -> None:
-    """Offer the need that the chosen limit protects while there is none."""
-    if limit and limit.need and is_open(form, "need"):
-        label = _("Take over from step 1: {need}").format(need=plain_gist(limit.need))
-        st.button(
-            label,
-            key=f"{form.key('need')}.take",
-            icon=":material/redo:",
-            on_click=form.fill,
-            kwargs={"need": limit.need},
+def ask_with_offers(form: Form, name: str, *texts: str) -> None:
+    """Ask a field; below it what the tone check finds, or what could stand in it while it is empty."""
+    form.ask(name)
+    show_tone(form, name, language)
+    with st.container():
+        for number, text in enumerate(filter(None, texts) if is_open(form, name) else ()):
+            st.button(
+                _("Suggestion: {text}").format(text=plain_gist(text, 120)),
+                key=f"{form.key(name)}.offer.{number}",
+                icon=":material/edit_note:",
+                on_click=form.fill,
+                kwargs={name: text},
+            )
+
+
+def offer_days(form: Form) -> None:
+    """Offer days to ask by that are no weekends or holidays, while there is none."""
+    if form.value("request_by"):
+        return
+    with st.container(horizontal=True, gap="xsmall"):
+        for weeks, day in offers.days(workbook.client, reader.today()):
+            label = _("In one week: {day}") if weeks == 1 else _("In two weeks: {day}")
+            st.button(
+                label.format(day=show_day(day)),
+                key=f"{form.key('request_by')}.in.{weeks}",
+                icon=":material/event:",
+                on_click=form.fill,
+                kwargs={"request_by": day},
+            )
+
+
+def draw_reasons(form: Form) -> None:
+    statement = statement_of(form)
+    limit = draft.limit_of(workbook, statement)
+    ask_with_offers(form, "effect", *offers.effects(workbook, statement))
+    ask_with_offers(form, "need", limit.need if limit else "")
+    ask_with_offers(form, "otherwise", *offers.consequences(workbook, statement))
+
+
+def places(form: Form, names: tuple[str, ...]) -> list[str]:
+    return [f"statements.{form.id}.{name}" for name in names]
+
+
+with st.container():
+    if any(limit.verdict in {Verdict.RAISE, Verdict.END} for limit in workbook.limits):
+        offer_starts()
+    else:
+        st.markdown(
+            _(
+                "If you note in step 1 what you want to raise, you can go on with it here. You can also begin right "
+                "away."
+            )
         )
-
-
-def is_open(form: Form, name: str) -> bool:
-    """Tell whether a field is empty, on the screen as well as in the vault."""
-    return not form.value(name) and (form.kind, form.id, name) not in desk.unsaved
-
-
-if not any(limit.verdict in {Verdict.RAISE, Verdict.END} for limit in workbook.limits):
-    st.markdown(
-        _("If you note in step 1 what you want to raise, you can go on with it here. You can also begin right away.")
-    )
-    st.page_link(page_of("limits"), label=_("To step 1: limits"), icon=":material/arrow_back:")
+        st.page_link(page_of("limits"), label=_("To step 1: limits"), icon=":material/arrow_back:")
 cards(desk, "statements", draw_statement, add=_("Add something else I want to say"), open_first=True)
+
+with st.expander(_("Greeting and signature")):
+    st.markdown(
+        _(
+            "Your drafts are written in this language and form of address, with this greeting and this name. Change it "
+            "here and it changes on the client card."
+        )
+    )
+    client = Form(desk, "client")
+    client.row("person", "signature")
+    client.ask("address", "language")
 
 finish_step(desk, step)

@@ -22,6 +22,7 @@ from tests.load.measure import Cookies, Crowd, Samples, count_widgets, start, ta
 from tests.load.report import markdown, ratios
 from tests.load.server import MeasuredServer
 from tests.load.shelves import fill_shelves
+from tests.load.tone import tone_figures
 from tests.load.wire import PageBroken
 
 PAGES: Final = ("limits", "message", "balance", "contracts", "plan")
@@ -102,7 +103,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that the servers are stopped then, too
     random.seed(7)
     began, used, today = time.monotonic(), time.process_time(), date.today()  # noqa: DTZ011 - the example's own day
-    alone = work_without_a_server(today)
+    alone, tone = work_without_a_server(today), tone_figures()
     with tempfile.TemporaryDirectory(prefix="klartext-bench-") as name:
         folder = Path(name)
         product = MeasuredServer(ROOT / "app.py", folder / "product")
@@ -112,7 +113,7 @@ def main() -> int:
         finally:
             product.stop()
     seconds = time.monotonic() - began
-    result |= {"alone": alone, "seconds": seconds, "meter_cores": (time.process_time() - used) / seconds}
+    result |= {"alone": alone, "tone": tone, "seconds": seconds, "meter_cores": (time.process_time() - used) / seconds}
     print(json.dumps(result, indent=1) if arguments.json else markdown(result))
     return 1 if result["failures"] else 0
 

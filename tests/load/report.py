@@ -44,6 +44,10 @@ def _lines(result: dict[str, Any]) -> Iterator[str]:
     yield _row("PDF of the example, first in a process", f"{alone['first_pdf_ms']:.0f}")
     yield _row("PDF of the example, later ones", f"{alone['pdf_ms']:.0f}")
     yield _row("workbook to a file and back", f"{alone['model_round_trip_ms']:.1f}")
+    yield "\n| tone check | precision | recall | 5,000 characters (ms) |\n| --- | ---: | ---: | ---: |"
+    for part in result["tone"]:
+        name = f"{part['language']}, {part['part'].replace('_', ' ')}"
+        yield _row(name, f"{part['precision']:.2f}", f"{part['recall']:.2f}", f"{part['ms']:.1f}")
     yield f"\n{result['seconds']:.0f} s in all; the meter itself used {result['meter_cores']:.2f} of a core."
     yield from (f"- Failed: {failure}" for failure in result["failures"])
 
