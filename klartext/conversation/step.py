@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from datetime import timedelta
+from typing import TYPE_CHECKING, Annotated, Final
 
 from pydantic import Field
 
+from klartext.contracts.workdays import last_working_day
+from klartext.conversation.safety import grounds
+from klartext.conversation.told import luggage, outcome, setting
 from klartext.i18n import N_, _
 from klartext.record import MOST_PICKS, Choice, Clock, Day, Entry, Line, Ref, Sheet, Text, ask
 from klartext.task import Task, task_id
@@ -15,6 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from klartext.model import Workbook
+
+# The ids of two tasks that can be ticked here as well as in the plan.
+INVITE: Final = "talk-invite"
+CONFIRM: Final = "talk-confirm"
+# An invitation that arrives three days ahead leaves time to answer; it is sent on a working day.
+AHEAD: Final = timedelta(days=3)
 
 
 class Place(Choice):
@@ -121,11 +131,19 @@ class Agreement(Entry):
     day: Day | None = ask(N_("By when"))
 
 
+def was_held(workbook: Workbook) -> bool:
+    """Tell whether the talk has taken place; one with a later date is still ahead."""
+    talk, held = workbook.talk, workbook.aftermath.held
+    return held is not None and (talk.day is None or held >= talk.day)
+
+
 def missing(workbook: Workbook) -> Iterator[str]:
-    """Name what the core of this step still lacks."""
+    """Name what the core of this step still lacks; nothing once the talk was held, or won't be."""
     talk = workbook.talk
-    if talk.safety is Safety.NO_TALK:
+    if talk.safety is Safety.NO_TALK or was_held(workbook):
         return
+    if talk.safety is None and grounds(workbook):
+        yield _("whether a talk is right at all")
     if talk.place is None:
         yield _("where you talk")
     if talk.day is None:
@@ -139,29 +157,23 @@ def missing(workbook: Workbook) -> Iterator[str]:
 
 
 def summary(workbook: Workbook) -> str:
-    """Say in one sentence how well the talk is prepared."""
+    """Say what the talk is going to be, what you bring to it, and what came out."""
     if workbook.talk.safety is Safety.NO_TALK:
         return _("You decided not to talk. Everything goes in writing.")
-    if workbook.talk.is_blank() and not workbook.points:
-        return ""
-    open_points = len(list(missing(workbook)))
-    return (
-        _("You are well prepared.")
-        if not open_points
-        else _("You are on the way: {done} of 5 things are ready.").format(done=5 - open_points)
-    )
+    ahead = [] if was_held(workbook) else [setting(workbook.talk), luggage(workbook)]
+    return " ".join(filter(None, [*ahead, outcome(workbook)]))
 
 
 def tasks(workbook: Workbook) -> Iterator[Task]:
     """Contribute the invitation, the talk and what was agreed in it."""
     talk, after = workbook.talk, workbook.aftermath
     if talk.safety is not Safety.NO_TALK and talk.day:
-        was_held = after.held is not None and after.held >= talk.day
-        if not was_held:
-            yield Task("talk-invite", "conversation", _("Send the invitation to the talk"))
-        yield Task("talk-hold", "conversation", _("Have the talk"), talk.day, done=was_held)
+        held = was_held(workbook)
+        if not held:
+            yield Task(INVITE, "conversation", _("Send the invitation to the talk"), last_working_day(talk.day - AHEAD))
+        yield Task("talk-hold", "conversation", _("Have the talk"), talk.day, done=held)
     if after.held:
-        yield Task("talk-confirm", "conversation", _("Confirm in writing what was agreed"))
+        yield Task(CONFIRM, "conversation", _("Confirm in writing what was agreed"), after.held + timedelta(days=1))
     for agreement in workbook.agreements:
         if agreement.what:
             text = (

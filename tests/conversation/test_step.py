@@ -1,5 +1,8 @@
-import re
-from datetime import date
+"""What the step still lacks, what it adds up to and what it puts into the plan."""
+
+from __future__ import annotations
+
+from datetime import date, time
 from typing import Any
 
 import pytest
@@ -8,6 +11,7 @@ from klartext.conversation.step import (
     Aftermath,
     Agreement,
     Good,
+    Objection,
     Place,
     Point,
     Safety,
@@ -16,8 +20,10 @@ from klartext.conversation.step import (
     missing,
     summary,
     tasks,
+    was_held,
 )
 from klartext.i18n import speaking
+from klartext.limits.step import Incident, Limit, Verdict
 from klartext.model import Workbook
 from klartext.task import Task
 
@@ -27,11 +33,7 @@ READY: dict[str, Any] = {
     "points": (Point(id="a", text="The tone"),),
     "goods": (Good(id="a", text="Good work"),),
 }
-
-
-def figures(text: str) -> list[int]:
-    """Return the figures of a sentence, whatever its words."""
-    return [int(each) for each in re.findall(r"\d+", text)]
+THREATS = Limit(id="l", behaviour="Threatens me", catalogue="threats", verdict=Verdict.END)
 
 
 def lacks(**answers: Any) -> list[str]:
@@ -39,8 +41,8 @@ def lacks(**answers: Any) -> list[str]:
         return list(missing(Workbook(**answers)))
 
 
-def said(**answers: Any) -> str:
-    with speaking("en"):
+def said(lang: str = "en", **answers: Any) -> str:
+    with speaking(lang):
         return summary(Workbook(**answers))
 
 
@@ -67,17 +69,24 @@ def test_five_things_make_a_prepared_talk() -> None:
 )
 def test_each_of_them_is_missed(index: int, without: dict[str, Any]) -> None:
     assert lacks(**READY | without) == [lacks()[index]]
-    assert figures(said(**READY | without)) == [4, 5]
 
 
 def test_nothing_good_today_is_an_answer() -> None:
     assert lacks(**READY | {"goods": (), "talk": READY["talk"].revised({"nothing_good": True})}) == []
 
 
+def test_after_threats_it_is_asked_first_whether_a_talk_is_right_until_that_is_answered() -> None:
+    assert lacks(**READY, limits=(THREATS,)) == ["whether a talk is right at all"]
+    for safety in (Safety.FINE, Safety.COMPANY):
+        answered = READY | {"talk": READY["talk"].revised({"safety": safety})}
+        assert lacks(**answered, limits=(THREATS,)) == []
+
+
 def test_who_decides_not_to_talk_has_nothing_left_to_prepare() -> None:
     talk = Talk(safety=Safety.NO_TALK, day=DAY)
-    assert lacks(talk=talk) == []
-    assert said(talk=talk) not in {"", said(**READY)}
+    assert lacks(talk=talk, limits=(THREATS,), incidents=(Incident(id="i", limit="l"),)) == []
+    assert said(talk=talk) == "You decided not to talk. Everything goes in writing."
+    assert said("de", talk=talk) == "Du hast dich gegen ein Gespräch entschieden. Alles läuft schriftlich."
     assert listed(talk=talk) == []
 
 
@@ -88,26 +97,79 @@ def test_a_talk_that_is_held_is_prepared_as_any_other(safety: Safety | None) -> 
     assert [task.id for task in listed(talk=talk)] == ["talk-invite", "talk-hold"]
 
 
-def test_the_readiness_is_told_from_the_first_answer_on() -> None:
+@pytest.mark.parametrize(
+    ("day", "held", "answer"),
+    [
+        (None, None, False),
+        (DAY, None, False),
+        (None, DAY, True),
+        (DAY, DAY, True),
+        (DAY, LATER, True),
+        (LATER, DAY, False),
+    ],
+)
+def test_a_talk_was_held_on_its_day_or_after(day: date | None, held: date | None, answer: bool) -> None:
+    assert was_held(Workbook(talk=Talk(day=day), aftermath=Aftermath(held=held))) is answer
+
+
+def test_after_the_talk_nothing_is_left_to_prepare() -> None:
+    assert lacks(talk=Talk(day=DAY), aftermath=Aftermath(held=DAY)) == []
+    assert len(lacks(talk=Talk(day=LATER), aftermath=Aftermath(held=DAY))) == 4
+
+
+def test_the_summary_tells_the_setting_and_what_you_bring() -> None:
+    talk = Talk(place=Place.PHONE, day=DAY, start=time(10), minutes=30, least="Quiet calls")
+    points = tuple(Point(id=str(n), text="The tone") for n in range(3))
+    objections = (Objection(id="o", text="No", answer="Yes"), Objection(id="p", text="Unanswered"))
+    book: dict[str, Any] = {**READY, "talk": talk, "points": points, "objections": objections}
+    assert said(**book) == (
+        "The talk: by phone, Mon, 10 Aug 2026, 10:00, 30 minutes. "
+        "You bring 3 talking points, 1 good side, 1 answer and a limit below which you don't go."
+    )
+    assert said("de", **book) == (
+        "Das Gespräch: am Telefon, Mo., 10.08.2026, 10:00, 30 Minuten. "
+        "Du bringst 3 Gesprächspunkte, 1 gute Seite, 1 Antwort und ein Mindestziel mit."
+    )
+
+
+def test_the_summary_says_only_what_there_is() -> None:
     assert said() == ""
-    assert said(points=READY["points"]) != ""
-    assert figures(said(points=READY["points"])) == [1, 5]
-    assert figures(said(talk=Talk(aim="A"))) == [0, 5]
-    assert said(**READY) != ""
-    assert figures(said(**READY)) == []
+    assert said(talk=Talk(aim="A")) == ""
+    assert said(points=(Point(id="a"),)) == ""
+    assert said(points=READY["points"]) == "You bring 1 talking point."
+    assert said(talk=Talk(minutes=20)) == "The talk: 20 minutes."
 
 
-def test_a_talk_with_a_date_is_invited_to_and_held() -> None:
+def test_the_summary_tells_what_came_out() -> None:
+    agreements = (Agreement(id="a", what="Pay", day=DAY), Agreement(id="b", what="Call"), Agreement(id="c", day=DAY))
+    book: dict[str, Any] = {**READY, "aftermath": Aftermath(held=DAY, next_day=LATER), "agreements": agreements}
+    assert said(**book) == (
+        "You talked on Mon, 10 Aug 2026. You agreed on 2 things. 1 of them has no date yet. "
+        "You speak again on Tue, 1 Sept 2026."
+    )
+    assert said("de", **book) == (
+        "Ihr habt am Mo., 10.08.2026 gesprochen. Ihr habt 2 Dinge vereinbart. 1 davon hat noch keinen Termin. "
+        "Ihr sprecht am Di., 01.09.2026 wieder."
+    )
+    assert said(agreements=agreements[:1]) == "You agreed on 1 thing."
+
+
+def test_a_talk_with_a_date_is_invited_to_three_days_ahead_and_held() -> None:
     assert listed(talk=Talk(place=Place.PHONE)) == []
     invite, hold = listed(talk=Talk(day=DAY))
-    assert (invite.id, invite.day, invite.done) == ("talk-invite", None, False)
+    assert (invite.id, invite.day, invite.done) == ("talk-invite", date(2026, 8, 7), False)
     assert (hold.id, hold.day, hold.done) == ("talk-hold", DAY, False)
 
 
-def test_a_talk_that_was_held_is_done_and_confirmed() -> None:
+def test_nobody_is_asked_to_send_an_invitation_at_the_weekend() -> None:
+    invite, _hold = listed(talk=Talk(day=date(2026, 8, 12)))
+    assert invite.day == date(2026, 8, 7)
+
+
+def test_a_talk_that_was_held_is_done_and_confirmed_the_day_after() -> None:
     hold, confirm = listed(talk=Talk(day=DAY), aftermath=Aftermath(held=DAY))
     assert (hold.id, hold.done) == ("talk-hold", True)
-    assert (confirm.id, confirm.done) == ("talk-confirm", False)
+    assert (confirm.id, confirm.day, confirm.done) == ("talk-confirm", date(2026, 8, 11), False)
 
 
 def test_the_next_talk_is_a_task_with_its_date() -> None:
