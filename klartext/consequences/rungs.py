@@ -10,7 +10,7 @@ from klartext.i18n import N_, _
 
 @dataclass(frozen=True)
 class Offer:
-    """A rung on offer: what sets it off and what is done then, in words that continue "If" and "then I"."""
+    """A rung on offer: what sets it off and what is done then, each a sentence of its own."""
 
     move: Move
     if_message: str
@@ -30,38 +30,38 @@ class Offer:
 OFFERS = (
     Offer(
         Move.REMINDER,
-        N_("an invoice is still unpaid seven days after it was due"),
-        N_("send a short, friendly reminder with the amount and a new date"),
+        N_("An invoice is still unpaid seven days after it was due."),
+        N_("I send a short, friendly reminder with the amount and a new date."),
     ),
     Offer(
         Move.WRITTEN_NOTICE,
-        N_("the date in my reminder has passed and nothing has happened"),
-        N_("write down what is missing and set a last date ten days ahead"),
+        N_("The date in my reminder has passed and nothing has happened."),
+        N_("I write down what is missing and set a last date, ten days ahead."),
     ),
     Offer(
         Move.PAUSE,
-        N_("an invoice is still unpaid after the last date that I set"),
-        N_("pause the work until it is settled, and say so in writing a week before"),
+        N_("An invoice is still unpaid after the last date that I set."),
+        N_("I pause the work until it is settled, and say so in writing a week before."),
     ),
     Offer(
         Move.PREPAYMENT,
-        N_("something new comes up while an old invoice is still open"),
-        N_("offer to take it on against payment in advance"),
+        N_("Something new comes up while an old invoice is still open."),
+        N_("I offer to take it on against payment in advance."),
     ),
     Offer(
         Move.PRICE,
-        N_("more is asked for than we agreed, for the third time"),
-        N_("name a price for such extra work and the day from which it applies"),
+        N_("More is asked for than we agreed, for the third time."),
+        N_("I name a price for such extra work and the day from which it applies."),
     ),
     Offer(
         Move.FORMAL_NOTICE,
-        N_("it happens once more after our talk"),
-        N_("send a formal letter: what happened, what I ask for and by when, what follows otherwise"),
+        N_("It happens once more after our talk."),
+        N_("I send a formal letter: what happened, what I ask for and by when, what follows otherwise."),
     ),
     Offer(
         Move.END,
-        N_("the date in that letter has passed and nothing has changed"),
-        N_("give notice in writing to the next possible date, and hand everything over in good order"),
+        N_("The date in that letter has passed and nothing has changed."),
+        N_("I give notice in writing to the next possible date, and hand everything over in good order."),
     ),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from klartext.i18n import N_, _, ngettext
+from klartext.i18n import N_, _, ngettext, show_date
 from klartext.limits.step import Known, Verdict
 from klartext.record import Choice, Day, Entry, Ref, Sheet, Text, ask, named_after
 from klartext.task import Task, task_id
@@ -47,12 +47,14 @@ class Would(Choice):
 class Rung(Entry):
     """One step of the ladder."""
 
-    unanswered = Entry.unanswered | {"limit"}
-    move: Move | None = ask(N_("What I do"))
-    trigger: Text = ask(N_("If"), "", help=N_("Something that you and others can see has happened."))
-    action: Text = ask(N_("then I"), "")
+    unanswered = Entry.unanswered | {"limit", "statement", "agreement"}
+    move: Move | None = ask(N_("Kind of rung"))
+    trigger: Text = ask(N_("What sets it off"), "", help=N_("Something that you and others can see has happened."))
+    action: Text = ask(N_("What I do then"), "")
     day: Day | None = ask(N_("On or before"))
     limit: Ref = ask(N_("Belongs to"), "", printed=False)
+    statement: Ref = ask("", "", printed=False)
+    agreement: Ref = ask("", "", printed=False)
     known: Known | None = ask(N_("Does the client know?"))
     resolve: Resolve | None = ask(N_("Is it decided?"))
     would: Would | None = ask(N_("Would I really do it?"))
@@ -77,6 +79,21 @@ class Leaving(Choice):
     ACCESS = "access", N_("Access and passwords")
     REFERENCES = "references", N_("References")
     SUCCESSOR = "successor", N_("Successor")
+
+    @property
+    def hint(self) -> str:
+        """What there is to think of, in the language being spoken."""
+        return _(_LEAVING_HINTS[self])
+
+
+_LEAVING_HINTS = {
+    Leaving.INVOICES: N_("What is unpaid, what isn't billed yet, the final invoice and its due date."),
+    Leaving.HANDOVER: N_("What state the work is in, who takes it over, which files you give and in which form."),
+    Leaving.DATA: N_("What you must give back, what you must delete, what you have to keep for the tax office."),
+    Leaving.ACCESS: N_("Accounts, keys and passwords in both directions: what you return and what you change."),
+    Leaving.REFERENCES: N_("Whether you may show the work, and who would write a few lines about it."),
+    Leaving.SUCCESSOR: N_("Whether you can and want to name someone; you don't owe it."),
+}
 
 
 class Settled(Choice):
@@ -116,21 +133,39 @@ def summary(workbook: Workbook) -> str:
     if not workbook.rungs:
         return ""
     decided = sum(rung.resolve is Resolve.DECIDED for rung in workbook.rungs)
-    return ngettext(
+    said = ngettext(
         "Your ladder has {count} rung, {decided} decided.",
         "Your ladder has {count} rungs, {decided} decided.",
         len(workbook.rungs),
     ).format(count=len(workbook.rungs), decided=decided)
+    return " ".join(filter(None, (said, _first_and_last(workbook.rungs))))
+
+
+def _first_and_last(rungs: tuple[Rung, ...]) -> str:
+    """Say when the ladder begins and where it leads, as far as its rungs have days."""
+    dated = sorted((rung for rung in rungs if rung.day and _name(rung)), key=lambda rung: (rung.day, rung.rank))
+    if not dated:
+        return ""
+    first, last = dated[0], dated[-1]
+    begins = _("It begins on {day}: {rung}.").format(day=show_date(first.day), rung=_name(first))
+    if first is last:
+        return begins
+    leads = _("It leads up to {day}: {rung}.").format(day=show_date(last.day), rung=_name(last))
+    return f"{begins} {leads}"
+
+
+def _name(rung: Rung) -> str:
+    return rung.move.label if rung.move and rung.move is not Move.OTHER else gist(rung.action, 60).rstrip(".")
 
 
 def tasks(workbook: Workbook) -> Iterator[Task]:
     """Contribute each rung on its date and what is open about leaving."""
     for rung in workbook.rungs:
-        action = gist(rung.action) or (rung.move.label if rung.move else "")
+        action = gist(rung.action).rstrip(".") or (rung.move.label if rung.move else "")
         if not action:
             continue
         text = (
-            _("If {trigger}: {action}").format(trigger=gist(rung.trigger, 60), action=action)
+            _("{action} (when: {trigger})").format(trigger=gist(rung.trigger, 60).rstrip("."), action=action)
             if rung.trigger
             else action
         )

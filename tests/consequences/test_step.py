@@ -78,8 +78,16 @@ def test_a_limit_that_ends_it_needs_a_rung_that_does() -> None:
 def test_the_rungs_that_are_decided_are_counted() -> None:
     decided = FIRM.revised({"resolve": Resolve.DECIDED})
     assert said() == ""
-    assert figures(said(decided)) == [1, 1]
-    assert figures(said(decided, FIRM, FIRM.revised({"resolve": Resolve.OPEN}))) == [3, 1]
+    assert figures(said(decided.revised({"day": None}))) == [1, 1]
+    assert figures(said(decided, FIRM, FIRM.revised({"resolve": Resolve.OPEN})))[:2] == [3, 1]
+
+
+def test_it_is_said_when_the_ladder_begins_and_where_it_leads() -> None:
+    assert said(FIRM) == "Your ladder has 1 rung, 0 decided. It begins on 15 Aug 2026: I stop."
+    last = FIRM.revised({"id": "b", "move": Move.END, "day": date(2026, 9, 1)})
+    assert said(last, FIRM).endswith(
+        "It begins on 15 Aug 2026: I stop. It leads up to 1 Sept 2026: End the relationship."
+    )
 
 
 @pytest.mark.parametrize(
@@ -130,7 +138,8 @@ def test_every_rung_on_offer_can_be_taken_in_both_languages() -> None:
                 rung = Rung(move=offer.move, trigger=offer.trigger, action=offer.action)
                 assert rung.trigger
                 assert rung.action
-                assert not rung.action.endswith(".")
+                assert rung.trigger.endswith(".")
+                assert rung.action.endswith(".")
 
 
 def test_every_named_move_is_on_offer_once_in_the_order_of_the_ladder() -> None:
