@@ -17,7 +17,7 @@ from klartext.plan.ink import DARK, HEADINGS, LABEL, PALE, SUBTITLE, TEAL, TITLE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from klartext.plan.ink import Form, Mark, Style
+    from klartext.plan.ink import Drawing, Form, Mark, Style
     from klartext.plan.lines import Span
 
 WIDTH, HEIGHT = 595.28, 841.89
@@ -131,6 +131,14 @@ class Canvas:
                 self._flow_row([*body, _rule(TEAL, 0.6) if row is rows[-1] else _rule(PALE, 0.6)], (*top, *again))
                 self._repeated = top
             self._repeated = ()
+
+    def drawing(self, drawing: Drawing, *below: Span) -> None:
+        """Place a drawing and what it tells below, which is also its text alternative; neither is cut."""
+        figure = Element("Figure", self._element, "".join(text for text, _style in below))
+        marks = ((figure, replace(mark, x=mark.x + LEFT)) for mark in drawing.marks)
+        with self._tagged("P"):
+            told = self._strips(below, TEXT_WIDTH)
+        self._put([Strip(drawing.height + 5, tuple(marks)), *told])
 
     def space(self, height: float) -> None:
         """Leave room; at the top of a page there is enough."""

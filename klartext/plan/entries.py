@@ -51,6 +51,7 @@ TITLES = {
     "invoices": N_("Invoices"),
     "payments": N_("Part payments"),
     "signing": N_("Before I sign the next one"),
+    "looks": N_("Looking again"),
     "moments": N_("When something had just happened"),
 }
 LONGEST_LEAD = 110

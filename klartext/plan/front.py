@@ -42,13 +42,13 @@ def write_cover(canvas: Canvas, workbook: Workbook, on: date) -> None:
 
 def write_tasks(canvas: Canvas, workbook: Workbook, on: date) -> None:
     """Write the next three things, all tasks by date, and the deadlines."""
-    everything = sorted(tasks.tasks(workbook), key=lambda task: (task.day or LATEST, task.rank or 0, task.id))
+    everything = sorted(tasks.tasks(workbook, on), key=lambda task: (task.day or LATEST, task.rank or 0, task.id))
     if not everything:
         _begin(canvas, _("All tasks by date"))
         canvas.paragraph((_("There are no tasks yet."), QUIET))
         return
     _begin(canvas, _("The next three things"))
-    upcoming = tasks.next_three(workbook)
+    upcoming = tasks.next_three(workbook, on)
     with canvas.items():
         for task in upcoming:
             when = [(f"  {show_day(task.day)}{_lateness(task, on)}", STRONG)] if task.day else []
@@ -72,6 +72,7 @@ def write_client(canvas: Canvas, workbook: Workbook) -> None:
         _begin(canvas, _("The client"))
         write_sheet(canvas, workbook, workbook.client, without=frozenset(shown))
     write_kind(canvas, workbook, "moments")
+    write_kind(canvas, workbook, "looks")
 
 
 def _begin(canvas: Canvas, title: str) -> None:
@@ -126,7 +127,7 @@ def _lateness(task: Task, on: date) -> str:
 
 
 def _write_deadlines(canvas: Canvas, workbook: Workbook, on: date) -> None:
-    dated = tasks.deadlines(workbook)
+    dated = tasks.deadlines(workbook, on)
     if not dated:
         return
     _begin(canvas, _("Deadlines"))

@@ -17,6 +17,9 @@ GREY: Colour = (0x55, 0x55, 0x55)
 PALE: Colour = (0xB9, 0xCD, 0xCF)
 
 Form = Literal["box", "ticked box", "tick", "diamond", "triangle", "circle", "dash", "dot"]
+Cap = Literal["butt", "round", "square"]
+# To move to a point, to draw a line to one, a curve over two to a third, or back to where the line began.
+Steps = tuple[tuple[Literal["move", "line", "curve", "close"], tuple[tuple[float, float], ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -49,15 +52,22 @@ HEADINGS = {2: Style(fonts.BOLD, 14.5, 20, TEAL), 3: Style(fonts.BOLD, 11, 16, T
 
 @dataclass(frozen=True, eq=False)
 class Element:
-    """A place in the document's structure, named as tagged PDF names it: H2, P, L, LI, Lbl, LBody, Table, TR, TD."""
+    """A place in the document's structure, named as tagged PDF names it: H2, P, L, LI, Lbl, LBody, Table, TR, Figure.
+
+    `alternative` is the text for those who can't see a figure.
+    """
 
     role: str
     parent: Element | None = None
+    alternative: str = ""
 
 
 @dataclass(frozen=True)
 class Ink:
-    """A piece of text on its baseline. `meant` is the text in reading order where the signs stand in another."""
+    """A piece of text on its baseline. `meant` is the text in reading order where the signs stand in another.
+
+    `turn` is how far the baseline is turned clockwise about its beginning, in degrees.
+    """
 
     x: float
     y: float
@@ -66,6 +76,7 @@ class Ink:
     size: float
     colour: Colour
     meant: str = ""
+    turn: float = 0
 
 
 @dataclass(frozen=True)
@@ -91,7 +102,35 @@ class Shape:
     colour: Colour = DARK
 
 
-Mark = Ink | Stroke | Shape
+@dataclass(frozen=True)
+class Outline:
+    """Straight lines and curves, filled, or drawn along with a pen. Their points are counted from the given place.
+
+    `dash` is the lengths of strokes and gaps in turn; `clip`, if given, bounds what is seen, in the same points.
+    """
+
+    x: float
+    y: float
+    steps: Steps
+    colour: Colour
+    filled: bool = False
+    width: float = 0.6
+    cap: Cap = "butt"
+    dash: tuple[float, ...] = ()
+    opacity: float = 1
+    clip: Steps = ()
+
+
+Mark = Ink | Stroke | Shape | Outline
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture in a box of its own, from whose top left corner its marks are counted."""
+
+    width: float
+    height: float
+    marks: tuple[Ink | Outline, ...]
 
 
 @dataclass(frozen=True)

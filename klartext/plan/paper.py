@@ -14,13 +14,13 @@ from fpdf.fonts import TTFFont
 from klartext.i18n import _
 from klartext.plan import fonts, lines, script
 from klartext.plan.canvas import HEIGHT, LEFT, RIGHT, WIDTH
-from klartext.plan.ink import GREY, PALE, Ink, Shape, Stroke, Style
+from klartext.plan.ink import GREY, PALE, Ink, Outline, Shape, Stroke, Style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from klartext.plan.ink import Colour, Page
+    from klartext.plan.ink import Colour, Mark, Page, Steps
 
 HEAD_LINE, FOOT_LINE = 56.0, 788.0
 ROOM_AT_RIGHT = 110
@@ -64,13 +64,15 @@ class Paper(FPDF):
         self.set_creator("Klartext")
         self.set_creation_date(imprint.written)
 
-    def draw(self, mark: Ink | Stroke | Shape, top: float) -> None:
+    def draw(self, mark: Mark, top: float) -> None:
         """Draw a mark of a strip that begins at this height."""
         if isinstance(mark, Ink):
             self._write(mark, mark.x, top + mark.y)
         elif isinstance(mark, Stroke):
             self._stroke(mark.colour, mark.width)
             self.line(mark.x, top + mark.y, mark.to_x, top + mark.to_y)
+        elif isinstance(mark, Outline):
+            self._trace(mark, mark.x, top + mark.y)
         else:
             self._shape(mark, mark.x, top + mark.y)
 
@@ -103,7 +105,24 @@ class Paper(FPDF):
             self.add_font(ink.font, "", fonts.file_of(ink.font))
         self.set_font(ink.font, "", ink.size)
         self.set_text_color(*ink.colour)
-        self.text(x, baseline, ink.text)
+        if ink.turn:
+            with self.rotation(-ink.turn, x, baseline):
+                self.text(x, baseline, ink.text)
+        else:
+            self.text(x, baseline, ink.text)
+
+    def _trace(self, outline: Outline, x: float, y: float) -> None:
+        opacity = {"fill_opacity": outline.opacity, "stroke_opacity": outline.opacity} if outline.opacity < 1 else {}
+        with self.local_context(**opacity):
+            if outline.clip:
+                self._out(f"{_path(outline.clip, x, y)} W n")
+            red, green, blue = (f"{part / 255:.3f}" for part in outline.colour)
+            if outline.filled:
+                self._out(f"{red} {green} {blue} rg {_path(outline.steps, x, y)} f")
+            else:
+                dash = " ".join(f"{length:.2f}" for length in outline.dash)
+                pen = f"{outline.width:.2f} w {_CAPS[outline.cap]} J [{dash}] 0 d"
+                self._out(f"{red} {green} {blue} RG {pen} {_path(outline.steps, x, y)} S")
 
     def _stroke(self, colour: Colour, width: float) -> None:
         self.set_draw_color(*colour)
@@ -136,6 +155,18 @@ _PATHS = {
     "triangle": [[(0.5, 0.0), (1.0, 0.95), (0.0, 0.95)]],
     "dash": [[(0.05, 0.5), (0.95, 0.5)]],
 }
+
+
+_VERBS = {"move": "m", "line": "l", "curve": "c", "close": "h"}
+_CAPS = {"butt": 0, "round": 1, "square": 2}
+
+
+def _path(steps: Steps, x: float, y: float) -> str:
+    """Return the steps from this place in the language of PDF, which counts from the bottom of the page."""
+    return " ".join(
+        " ".join([*(f"{x + across:.2f} {HEIGHT - y - down:.2f}" for across, down in points), _VERBS[verb]])
+        for verb, points in steps
+    )
 
 
 def _tell_characters(font: TTFFont) -> None:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from klartext import i18n
 from klartext.i18n import _, show_date
+from klartext.pictures import gallery
 from klartext.plan import glyphs
 from klartext.plan.canvas import Canvas
+from klartext.plan.drawing import write_picture
 from klartext.plan.entries import write_kind
 from klartext.plan.front import write_client, write_cover, write_tasks
 from klartext.plan.ink import BODY, QUIET, SMALL_LABEL
@@ -38,7 +40,7 @@ def lay_out(workbook: Workbook, on: date) -> list[Page]:
     write_tasks(canvas, workbook, on)
     write_client(canvas, workbook)
     for step in STEPS:
-        _write_step(canvas, workbook, step)
+        _write_step(canvas, workbook, step, on)
     write_review(canvas, workbook)
     write_questions(canvas, workbook)
     canvas.space(20)
@@ -48,7 +50,7 @@ def lay_out(workbook: Workbook, on: date) -> list[Page]:
     return canvas.finish()
 
 
-def _write_step(canvas: Canvas, workbook: Workbook, step: Step) -> None:
+def _write_step(canvas: Canvas, workbook: Workbook, step: Step, on: date) -> None:
     title = f"{step.number} {step.title}"
     canvas.heading(2, title, outline=title, above=18)
     skipped, started = step.progress(workbook) is Progress.SKIPPED, step.is_started(workbook)
@@ -59,9 +61,13 @@ def _write_step(canvas: Canvas, workbook: Workbook, step: Step) -> None:
         canvas.paragraph((step.question, QUIET), keep=True)
     if not started:
         return
-    if summary := step.summary(workbook):
+    pictures = gallery.of_step(step.id, workbook, on)
+    if summary := step.told(workbook, on):
         canvas.space(3)
-        canvas.paragraph((summary, BODY), keep=True)
+        # A picture may stand on the next page: it takes much room.
+        canvas.paragraph((summary, BODY), keep=not pictures)
+    for picture in pictures:
+        write_picture(canvas, picture)
     if any(kind in KINDS and getattr(workbook, kind) for kind in step.kinds):
         canvas.paragraph((_("The contract review stands in a section of its own."), BODY), keep=True)
     for kind in step.kinds:

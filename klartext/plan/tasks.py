@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from klartext.companions import companion
 from klartext.record import LATEST
 from klartext.steps import STEP_IDS, STEPS
 from klartext.task import Task
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
+    from datetime import date
 
     from klartext.model import Workbook
 
@@ -21,9 +24,12 @@ LEAST_ROOM = 2
 NEXT = 3
 
 
-def tasks(workbook: Workbook) -> tuple[Task, ...]:
-    """Return all tasks that were not dropped: by place, which is the date's unless the owner moved the task."""
-    contributed = [task for step in STEPS for task in _contributed(workbook, step.tasks(workbook))]
+def tasks(workbook: Workbook, on: date | None = None) -> tuple[Task, ...]:
+    """Return all tasks that were not dropped: by place, which is the date's unless the owner moved the task.
+
+    What depends on the day, such as the next notice, is among them when the day is given.
+    """
+    contributed = list(_contributed(workbook, on))
     own = [Task(task.id, _known(task.step), task.text, task.day, task.done) for task in workbook.tasks if task.text]
     marks = {mark.id: mark for mark in workbook.task_marks}
     placed = [
@@ -35,25 +41,25 @@ def tasks(workbook: Workbook) -> tuple[Task, ...]:
     return tuple(sorted((task for task in placed if not task.dropped), key=lambda task: (task.rank or 0, task.id)))
 
 
-def dropped_tasks(workbook: Workbook) -> tuple[Task, ...]:
+def dropped_tasks(workbook: Workbook, on: date | None = None) -> tuple[Task, ...]:
     """Return the contributed tasks that the owner put aside."""
-    return tuple(task for step in STEPS for task in _contributed(workbook, step.tasks(workbook)) if task.dropped)
+    return tuple(task for task in _contributed(workbook, on) if task.dropped)
 
 
-def open_tasks(workbook: Workbook) -> tuple[Task, ...]:
+def open_tasks(workbook: Workbook, on: date | None = None) -> tuple[Task, ...]:
     """Return what is still to be done, in order."""
-    return tuple(task for task in tasks(workbook) if not task.done)
+    return tuple(task for task in tasks(workbook, on) if not task.done)
 
 
-def next_three(workbook: Workbook) -> tuple[Task, ...]:
+def next_three(workbook: Workbook, on: date | None = None) -> tuple[Task, ...]:
     """Return the next things to do, at most three."""
-    return open_tasks(workbook)[:NEXT]
+    return open_tasks(workbook, on)[:NEXT]
 
 
-def deadlines(workbook: Workbook) -> tuple[Task, ...]:
+def deadlines(workbook: Workbook, on: date | None = None) -> tuple[Task, ...]:
     """Return what is still to be done and has a date, earliest first."""
     return tuple(
-        sorted((task for task in open_tasks(workbook) if task.day), key=lambda task: (task.day or LATEST, task.id))
+        sorted((task for task in open_tasks(workbook, on) if task.day), key=lambda task: (task.day or LATEST, task.id))
     )
 
 
@@ -86,9 +92,10 @@ def _rank(task: Task | None) -> int:
     return (task.rank or 0) if task else 0
 
 
-def _contributed(workbook: Workbook, contributed: Iterable[Task]) -> Iterable[Task]:
+def _contributed(workbook: Workbook, on: date | None) -> Iterator[Task]:
+    """Walk what the steps and the companions contribute, under the owner's marks."""
     marks = {mark.id: mark for mark in workbook.task_marks}
-    for task in contributed:
+    for task in chain(*(step.contributed(workbook, on) for step in STEPS), companion.tasks(workbook)):
         mark = marks.get(task.id)
         yield (
             task

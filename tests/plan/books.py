@@ -431,7 +431,7 @@ def full(text: str) -> Workbook:
     """Return a workbook in which every field is filled, each text field with this text and its own name."""
     parts: dict[str, Any] = {}
     for kind, model in kinds().items():
-        if kind in {"task_marks", "step_marks"}:
+        if kind in {"task_marks", "step_marks", "companions"}:
             continue
         record = filled(model, text)
         parts[kind] = (record,) if is_list(kind) else record
@@ -451,7 +451,7 @@ def filled(model: type[Record], text: str) -> Record:
 
 
 def _value(name: str, annotation: Any, text: str) -> Any:
-    if name in {"catalogue", "limit", "statement", "invoice", "incident", "task", "step"}:
+    if name in {"catalogue", "limit", "statement", "invoice", "incident", "good", "agreement", "task", "step"}:
         return "x1"
     fixed = {"state": "BY", "zone": "Europe/Berlin", "currency": "CHF"}
     if name in fixed:

@@ -133,7 +133,7 @@ def test_nothing_is_cut_and_nothing_overlaps(text: str) -> None:
 def _boxes(page: Page) -> list[tuple[float, float, float, float]]:
     boxes = []
     for _element, mark, top in page.marks:
-        if isinstance(mark, Ink) and mark.text.strip():
+        if isinstance(mark, Ink) and mark.text.strip() and not mark.turn:
             text = mark.text.rstrip(" ")
             width = sum(glyphs.widths(mark.font)[char] for char in text) * mark.size / 1000
             boxes.append((top + mark.y - mark.size * 0.7, top + mark.y + mark.size * 0.2, mark.x, mark.x + width))

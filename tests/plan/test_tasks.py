@@ -90,7 +90,7 @@ def test_on_one_day_tasks_stand_in_the_order_of_the_steps_and_own_ones_last() ->
         decision=Decision(verdict=Decided.NOT_YET, again=DAY),
         tasks=own(DAY, None),
     )
-    assert ids(tasks(workbook)) == ["talk-hold", "decision-again", "t0", "limit-l2", "limit-l1", "talk-invite", "t1"]
+    assert ids(tasks(workbook)) == ["talk-invite", "talk-hold", "decision-again", "t0", "limit-l2", "limit-l1", "t1"]
 
 
 @given(st.lists(DAYS, max_size=12))
@@ -143,7 +143,7 @@ def test_a_dropped_task_is_put_aside_and_can_be_taken_back() -> None:
 
 
 def test_another_date_postpones_a_task_and_taking_it_back_restores_the_first() -> None:
-    workbook = Workbook(talk=Talk(day=DAY), tasks=own(DAY + timedelta(days=5)))
+    workbook = marked(Workbook(talk=Talk(day=DAY), tasks=own(DAY + timedelta(days=5))), "talk-invite", dropped=True)
     later = marked(workbook, "talk-hold", day=DAY + timedelta(days=9))
     assert ids(deadlines(workbook)) == ["talk-hold", "t0"]
     assert ids(deadlines(later)) == ids(tasks(later))[:2] == ["t0", "talk-hold"]
