@@ -47,7 +47,7 @@ def show_situation(desk: Desk) -> None:
 def show_next(desk: Desk) -> None:
     """Show the next three things."""
     st.subheader(_("The next three things"), anchor=False)
-    coming = next_three(desk.workbook)
+    coming = next_three(desk.workbook, reader.today())
     if not coming:
         st.markdown(
             _(
@@ -62,7 +62,7 @@ def show_next(desk: Desk) -> None:
 
 def show_deadlines(desk: Desk) -> None:
     """Show the open dates, the nearest first, with how far away they are; the later ones folded."""
-    dated = deadlines(desk.workbook)
+    dated = deadlines(desk.workbook, reader.today())
     if not dated:
         return
     st.subheader(_("Deadlines"), anchor=False)
@@ -82,7 +82,7 @@ def _show_deadline(task: Task) -> None:
 def show_tasks(desk: Desk) -> None:
     """Show every task with its tick, date and place, then the owner's own and those put aside."""
     st.subheader(_("All tasks"), anchor=False)
-    ordered = tasks(desk.workbook)
+    ordered = tasks(desk.workbook, reader.today())
     for task in ordered:
         if not _is_own(desk, task):
             _show_task(desk, task, ordered)
@@ -123,7 +123,7 @@ def _move(desk: Desk, places: dict[str, int]) -> None:
 
 
 def _show_dropped(desk: Desk) -> None:
-    put_aside = dropped_tasks(desk.workbook)
+    put_aside = dropped_tasks(desk.workbook, reader.today())
     if not put_aside:
         return
     with st.expander(

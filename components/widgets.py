@@ -61,7 +61,7 @@ def _one(form: Form, name: str, label: str, field: Shape, common: dict[str, Any]
 
 
 def _many(form: Form, name: str, label: str, field: Shape, common: dict[str, Any]) -> None:
-    key, parts = form.key(name), parts_of(form, name, field)
+    key, parts, captions = form.key(name), parts_of(form, name, field), common.pop("captions", None)
     if not parts:
         labels = {choice.value: choice.label for choice in field.choices}
         form.lay(name, key, lambda value: [str(choice) for choice in value])
@@ -73,6 +73,10 @@ def _many(form: Form, name: str, label: str, field: Shape, common: dict[str, Any
         for choice, part in parts.items():
             form.lay(name, part, partial(_holds, choice))
             st.checkbox(choice.label, key=part, on_change=form.save, args=(name,))
+            if captions is not None:
+                with st.container():  # always there, so that the next tick box keeps its place
+                    if choice in captions:
+                        st.caption(captions[choice])
 
 
 def _holds(choice: Choice, value: tuple[Choice, ...]) -> bool:

@@ -104,6 +104,14 @@ def show_money(amount: Decimal, currency: str = "EUR") -> str:
     return numbers.format_currency(amount, currency, locale=_LOCALES[spoken()])
 
 
+def show_estimate(amount: Decimal, currency: str = "EUR") -> str:
+    """Write an amount that nobody knows to the cent in whole units ("1.234 €")."""
+    locale = _LOCALES[spoken()]
+    pattern = locale.currency_formats["standard"].pattern.replace(".00", "")
+    whole = amount.quantize(Decimal(1)) + 0  # what rounds to nothing has no sign
+    return numbers.format_currency(whole, currency, pattern, locale=locale, currency_digits=False)
+
+
 def show_list(parts: Sequence[str]) -> str:
     """Join parts as one would say them ("a, b und c")."""
     return lists.format_list(list(parts), locale=_LOCALES[spoken()]) if parts else ""

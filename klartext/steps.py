@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from klartext.balance import step as balance
 from klartext.consequences import step as consequences
+from klartext.contracts import dated
 from klartext.contracts import step as contracts
 from klartext.conversation import step as conversation
 from klartext.distance import step as distance
@@ -17,10 +18,21 @@ from klartext.model import Mark
 from klartext.record import Choice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
 
     from klartext.model import Workbook
     from klartext.task import Task
+
+
+def nothing_due(_workbook: Workbook, _on: date) -> Iterable[Task]:
+    """Contribute nothing that depends on the day."""
+    return ()
+
+
+def nothing_told(_workbook: Workbook, _on: date) -> str:
+    """Tell nothing that depends on the day."""
+    return ""
 
 
 class Progress(Choice):
@@ -45,6 +57,8 @@ class Step:
     missing: Callable[[Workbook], Iterable[str]]
     summary: Callable[[Workbook], str]
     tasks: Callable[[Workbook], Iterable[Task]]
+    as_of: Callable[[Workbook, date], str] = nothing_told
+    due: Callable[[Workbook, date], Iterable[Task]] = nothing_due
 
     @property
     def title(self) -> str:
@@ -66,6 +80,16 @@ class Step:
         if not any(True for _thing in self.missing(workbook)):
             return Progress.DONE
         return Progress.ENOUGH if mark is Mark.ENOUGH else Progress.IN_PROGRESS
+
+    def told(self, workbook: Workbook, on: date) -> str:
+        """Return what the answers add up to on a day; "" while they add up to nothing."""
+        return " ".join(filter(None, (self.as_of(workbook, on), self.summary(workbook))))
+
+    def contributed(self, workbook: Workbook, on: date | None) -> Iterator[Task]:
+        """Walk the tasks of this step; those that depend on the day only when a day is given."""
+        if on:
+            yield from self.due(workbook, on)
+        yield from self.tasks(workbook)
 
     def is_started(self, workbook: Workbook) -> bool:
         """Tell whether the step holds an answer."""
@@ -102,7 +126,7 @@ STEPS = (
     Step(
         "contracts", 7, N_("Contracts"), N_("What binds me, when can I get out, what do I sign next?"),
         ("ground", "contracts", "findings", "questions", "invoices", "payments", "signing"),
-        contracts.missing, contracts.summary, contracts.tasks,
+        contracts.missing, contracts.summary, contracts.tasks, dated.as_of, dated.due,
     ),
 )  # fmt: skip
 STEP_IDS = tuple(step.id for step in STEPS)

@@ -16,7 +16,7 @@ from klartext.example.days import days
 from klartext.model import FORMAT, SCHEMA_VERSION, Workbook, is_list, kinds
 
 # The ids of these records have a meaning, which orders them; the others keep the order of the file.
-_ORDERED_BY_ID = {"checkins", "findings", "leaving", "task_marks", "step_marks"}
+_ORDERED_BY_ID = {"checkins", "companions", "findings", "leaving", "looks", "task_marks", "step_marks"}
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def test_an_empty_plan_and_a_full_one_both_stand(lang: str) -> None:
         bench.put(example_workbook(lang, bench.today))
         tab = bench.page("plan")
         assert not tab.exception
-        assert len(tab.get("download_button")) == 2
+        assert len(tab.get("download_button")) == 3
 
 
 def test_the_decision_stands_in_the_owners_words() -> None:
