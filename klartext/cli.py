@@ -8,11 +8,11 @@ import argparse
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from klartext.commands import host, workbooks
+from klartext.commands import calendar, host, law, read, tone, workbooks
 from klartext.commands.streams import Refused, Undelivered, say
 from klartext.errors import BadSetting, VaultError
 
-_FAMILIES = (workbooks, host)
+_FAMILIES = (workbooks, calendar, tone, law, read, host)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -83,3 +83,14 @@ class SecretUnknown(VaultError):
 
 class WorkbookMissing(VaultError):
     """The shelf holds no such workbook, or it was deleted."""
+
+
+class UnreadableContract(KlartextError):
+    """The text of a contract's file cannot be read.
+
+    `reason` is one of "scan", "encrypted", "damaged", "too_large", "too_slow", "unknown_format".
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

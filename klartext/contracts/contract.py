@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from klartext.i18n import N_
-from klartext.record import Choice, Day, Entry, Line, Sheet, Text, ask
+from klartext.record import MOST_PICKS, Amount, Choice, Day, Entry, Line, Sheet, Text, ask
 
 
 class Basis(Choice):
@@ -38,6 +38,17 @@ class NoticeTo(Choice):
     ANY_DAY = "any_day", N_("any day")
 
 
+class Pay(Choice):
+    """By what the pay for a service is measured: the law's periods of notice go by it (§ 621 BGB)."""
+
+    DAY = "day", N_("by the hour or day")
+    WEEK = "week", N_("by the week")
+    MONTH = "month", N_("by the month")
+    QUARTER = "quarter", N_("by the quarter or longer")
+    PIECE = "piece", N_("not by time")
+    MAIN = "main", N_("not by time, and it takes most of my working time")
+
+
 class Form(Choice):
     """The form that the contract asks for."""
 
@@ -46,6 +57,17 @@ class Form(Choice):
     REGISTERED = "registered", N_("a registered letter")
     PORTAL = "portal", N_("the client's portal")
     NONE = "none", N_("it doesn't say")
+
+
+class NoticeCheck(Choice):
+    """What to look at before a notice is sent."""
+
+    FORM = "form", N_("It has the form that the contract asks for")
+    SIGNER = "signer", N_("Everyone signs who has to; whoever signs for someone else encloses an original authority")
+    PARTNER = "partner", N_("It goes to the contract partner, at the address that the contract names")
+    PARTS = "parts", N_("It names every contract and every order that is to end")
+    PROOF = "proof", N_("I can prove that it arrived, and on which day")
+    COPY = "copy", N_("I have a copy of what I sent")
 
 
 Count = Annotated[int, Field(ge=1, le=3660)]
@@ -78,6 +100,12 @@ class Contract(Entry):
     notice: Count | None = ask(N_("Notice period"))
     notice_unit: Unit | None = ask(N_("Unit of the notice period"))
     notice_to: NoticeTo | None = ask(N_("Notice can be given"))
+    pay: Pay | None = ask(
+        N_("Your pay is measured"), help=N_("Only if no notice period was agreed: the law goes by it then.")
+    )
     form: Form | None = ask(N_("Form of the notice"))
     wished_end: Day | None = ask(N_("The end I would like"))
+    monthly: Amount | None = ask(N_("What it brings in a month"), help=N_("Roughly is enough."))
     note: Text = ask(N_("Note"), "")
+    letter: Text = ask(N_("My notice"), "")
+    checks: tuple[NoticeCheck, ...] = ask(N_("Before I send the notice"), (), max_length=MOST_PICKS)

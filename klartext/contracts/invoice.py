@@ -21,10 +21,16 @@ class Invoice(Entry):
     amount: Amount | None = ask(N_("Amount"))
     received: Day | None = ask(N_("Received by the client on"))
     due: Day | None = ask(N_("Due on"))
+    told: bool = ask(
+        N_("The invoice says that after 30 days the client is in default"),
+        default=False,
+        help=N_("It only matters with private persons."),
+    )
     accepted: Day | None = ask(N_("Work accepted on"))
     reminded: Day | None = ask(N_("Reminded on"))
     paid: Day | None = ask(N_("Paid in full on"))
     disputed: Disputed | None = ask(N_("Is it disputed?"))
+    reminder: Text = ask(N_("My reminder"), "")
     note: Text = ask(N_("Note"), "")
 
 

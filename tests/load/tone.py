@@ -8,26 +8,24 @@ from itertools import cycle
 from typing import Final
 
 from klartext.i18n import LANGUAGES
-from klartext.message.tone import check
-from tests.message.corpus import PARTS, score, sentences
+from klartext.message.tone import MarkKind, check
+from tests.message.corpus import PARTS, score, score_of, sentences
 
 LONG: Final = 5_000
 RUNS: Final = 20
+KINDS: Final = (MarkKind.BLAME, MarkKind.GENERALISATION, MarkKind.INSULT, MarkKind.THREAT, MarkKind.SHOUTING)
 
 
 def tone_figures() -> list[dict[str, object]]:
-    """Return precision and recall by language and part, and the median milliseconds for 5,000 characters."""
+    """Return precision and recall by language and part, then by language and kind, and the median milliseconds."""
     return [
-        {
-            "language": language,
-            "part": part,
-            "precision": found.precision,
-            "recall": found.recall,
-            "ms": _speed(language),
-        }
+        {"language": language, "part": name, "precision": found.precision, "recall": found.recall, "ms": ms}
         for language in LANGUAGES
-        for part in PARTS
-        for found in [score(language, part)]
+        for ms in [_speed(language)]
+        for name, found in [
+            *((part, score(language, part)) for part in PARTS),
+            *((f"all, {kind.value}", score_of(kind.value, language)) for kind in KINDS),
+        ]
     ]
 
 

@@ -1,8 +1,13 @@
-"""Sentences with the marks they deserve, and how well the tone check finds them."""
+"""Sentences with the marks they deserve, and how well the tone check finds them.
+
+The rules were written with `corpus` in view. Nobody looked at `held_out` while they were written. The sentences of
+`later` came after the rules, in other styles; what they showed has gone into the rules since.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,7 +15,7 @@ from typing import Any
 from klartext.i18n import speaking
 from klartext.message.tone import check
 
-PARTS = ("corpus", "held_out")
+PARTS = ("corpus", "held_out", "later")
 
 
 @dataclass(frozen=True)
@@ -41,14 +46,28 @@ def sentences(language: str, part: str) -> list[dict[str, Any]]:
 
 
 def score(language: str, part: str) -> Score:
-    """Hold the tone check against a part of the sentences."""
-    right, wrong, overlooked = 0, [], []
+    """Hold the tone check against a part of the sentences: a sentence counts as a whole."""
+    return _score((text, bool(deserved), bool(got)) for text, deserved, got in _judged(language, part))
+
+
+def score_of(kind: str, language: str) -> Score:
+    """Hold one kind of mark against all sentences: a sentence needs this very one."""
+    judged = (each for part in PARTS for each in _judged(language, part))
+    return _score((text, kind in deserved, kind in got) for text, deserved, got in judged)
+
+
+def _judged(language: str, part: str) -> Iterator[tuple[str, set[str], set[str]]]:
+    """Walk each sentence of a part with the kinds it deserves and those it gets."""
     with speaking(language):
         for sentence in sentences(language, part):
-            is_marked = bool(check(sentence["text"], language).marks)
-            right += is_marked and bool(sentence["kinds"])
-            if is_marked and not sentence["kinds"]:
-                wrong.append(sentence["text"])
-            if sentence["kinds"] and not is_marked:
-                overlooked.append(sentence["text"])
-    return Score(right, tuple(wrong), tuple(overlooked))
+            got = {mark.kind.value for mark in check(sentence["text"], language).marks}
+            yield sentence["text"], set(sentence["kinds"]), got
+
+
+def _score(judged: Iterable[tuple[str, bool, bool]]) -> Score:
+    verdicts = list(judged)
+    return Score(
+        sum(deserved and got for _text, deserved, got in verdicts),
+        tuple(text for text, deserved, got in verdicts if got and not deserved),
+        tuple(text for text, deserved, got in verdicts if deserved and not got),
+    )

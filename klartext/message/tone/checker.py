@@ -11,12 +11,12 @@ from typing import NamedTuple
 from klartext.i18n import _
 from klartext.message.tone.english import ENGLISH
 from klartext.message.tone.german import GERMAN
+from klartext.message.tone.lexicon import Lexicon
 from klartext.message.tone.mark import Lack, Mark, Tone
 from klartext.message.tone.marker import Finder, Marker
 from klartext.message.tone.reading import Reading
 from klartext.message.tone.rows import rows
 from klartext.message.tone.shouting import shouts
-from klartext.message.tone.tongue import Tongue
 
 _VOCABULARIES = {"de": GERMAN, "en": ENGLISH}
 
@@ -33,22 +33,22 @@ def check(text: str, language: str) -> Tone:
 
     Reasons are told in the language being spoken, other wordings in the language of the text.
     """
-    tongue = _tongue(language)
-    reading = Reading(text, tongue.words.spelling)
-    familiar = bool(tongue.familiar.search(reading.stream))
+    lexicon = _lexicon(language)
+    reading = Reading(text, lexicon.words.spelling)
+    familiar = bool(lexicon.familiar.search(reading.stream))
     taken = bytearray(len(text))
-    marks = _apart([*_found(tongue.marks, reading), *_rows(tongue, reading), *_shouts(tongue, reading)], taken)
-    hints = _apart(_found(tongue.hints, reading), taken)
+    marks = _apart([*_found(lexicon.marks, reading), *_rows(lexicon, reading), *_shouts(lexicon, reading)], taken)
+    hints = _apart(_found(lexicon.hints, reading), taken)
     return Tone(
         tuple(_mark(place, text, familiar=familiar) for place in marks),
         tuple(_mark(place, text, familiar=familiar) for place in hints),
-        tuple(lack for lack in Lack if not reading.holds(tongue.evidence[lack])),
+        tuple(lack for lack in Lack if not reading.holds(lexicon.evidence[lack])),
     )
 
 
 @cache
-def _tongue(language: str) -> Tongue:
-    return Tongue(_VOCABULARIES[language])
+def _lexicon(language: str) -> Lexicon:
+    return Lexicon(_VOCABULARIES[language])
 
 
 def _found(finder: Finder, reading: Reading) -> Iterator[_Place]:
@@ -56,14 +56,14 @@ def _found(finder: Finder, reading: Reading) -> Iterator[_Place]:
         yield _Place(marker, *reading.span(start, end), weak)
 
 
-def _rows(tongue: Tongue, reading: Reading) -> Iterator[_Place]:
-    for start, end in rows(reading, tongue.opening, tongue.offer):
-        yield _Place(tongue.words.row, *reading.span(start, end))
+def _rows(lexicon: Lexicon, reading: Reading) -> Iterator[_Place]:
+    for start, end in rows(reading, lexicon.opening, lexicon.offer):
+        yield _Place(lexicon.words.row, *reading.span(start, end))
 
 
-def _shouts(tongue: Tongue, reading: Reading) -> Iterator[_Place]:
-    for start, end in shouts(reading, tongue.words.everyday):
-        yield _Place(tongue.words.shouting, start, end)
+def _shouts(lexicon: Lexicon, reading: Reading) -> Iterator[_Place]:
+    for start, end in shouts(reading, lexicon.words.everyday):
+        yield _Place(lexicon.words.shouting, start, end)
 
 
 def _apart(places: Iterable[_Place], taken: bytearray) -> list[_Place]:

@@ -1,9 +1,8 @@
 r"""What is looked for: markers made of phrases, in a small notation on top of regular expressions over the stream.
 
-Each line is one way to say it; one that ends with `|` goes on in the next, as does one that ends with `&`, which
-vanishes. A blank parts two words, `~` stands for
-any ending, ` _3 ` for up to three words within the clause, and `<name>` for a class of words. Umlauts may be written as
-such. Lines begin and end with whole words.
+Each line is one way to say it. One that ends with `|` goes on in the next line, as does one that ends with `&`, which
+vanishes. A blank parts two words, `~` stands for any ending, ` _3 ` for up to three words within the clause, `<name>`
+for a class of words. Umlauts may be written as such. Lines begin and end with whole words.
 """
 
 import re

@@ -18,7 +18,7 @@ from unicodedata import normalize
 
 _INVISIBLE: Final = "\u00ad\u200b-\u200f\u2060\ufeff"
 _LETTERS: Final = rf"[\w\u0300-\u036f{_INVISIBLE}]"
-_OPEN, _CLOSED = "„“”«»\"", "“”«»\""
+_OPEN, _CLOSED = '„“”«»"', '“”«»"'
 _QUOTATION: Final = rf"""
     (?P<quotation>[{_OPEN}](?!\s)(?:[^{_OPEN}\n]|\n(?![ \t]*\n)){{1,600}}[{_CLOSED}]
         |(?<!\w)['‚‘](?=\w)(?:[^'‚‘’\n]|(?<=\w)['’](?=\w)){{1,200}}['‘’](?!\w))
@@ -59,9 +59,8 @@ class Spelling:
     """What one must know of a language to find its words and sentences.
 
     `others` are words that mean somebody else when written small ("sie"), or when one of these `pairs` opens a sentence
-    ("Sie wird"); they get a `_` behind them. After
-    `abbreviations` a full stop ends no sentence; after a number neither where `ordinals` says so, unless one of the
-    `openers` follows.
+    ("Sie wird"); they get a `_` behind them. After `abbreviations` a full stop ends no sentence, nor after a number
+    where `ordinals` says so, unless one of the `openers` follows.
     """
 
     abbreviations: frozenset[str]
@@ -161,7 +160,7 @@ def _parted(text: str, tokens: list[Token], spelling: Spelling) -> list[Token]:
             word = "." if word == "¶" else word
         elif word in spelling.others and _means_others(text, tokens, index, spelling, small=small):
             word += "_"
-        parted.append(token._replace(word=word))
+        parted.append(token if word == token.word else Token(word, token.start, token.end))
         length = 0 if word in _ENDS else length + 1
         if length == _LONGEST_SENTENCE:
             parted.append(Token(".", token.end, token.end))

@@ -20,9 +20,9 @@ from klartext.message.tone.english.sneers import SNEERS
 from klartext.message.tone.english.standards import STANDARDS
 from klartext.message.tone.english.threats import THREATS
 from klartext.message.tone.english.words import CLASSES, SPELLING
+from klartext.message.tone.lexicon import Vocabulary
 from klartext.message.tone.mark import MarkKind
 from klartext.message.tone.marker import Marker
-from klartext.message.tone.tongue import Vocabulary
 
 _ROW: Final = Marker(
     MarkKind.BLAME,

@@ -12,7 +12,8 @@ _FACT = r"""
     [€$£] \d[^ ]*
     (re|inv|invoice|no|order|quote|ticket|offer|po|section|clause|§)-? ?(no |number )?[^ ]*\d[^ ]*
     yesterday|last (week|month|<weekday>|night)|this morning|earlier today|the other day
-    arrived|came|was|were|went|began|started|ended|lasted|took|fell|stood|happened|got|received|agreed|called|wrote|sent
+    arrived|came|was|were|went|began|started|ended|lasted|took|fell|stood|happened|got|received|agreed|called|wrote|
+    sent
     (is|are) (still |now |not |yet )*(open|overdue|unpaid|outstanding|missing|due)
     (i|we) (have|haven't) (not |yet |still )*(received|had|heard|got)
     has been
@@ -25,10 +26,14 @@ _LIMIT = r"""
     (i'd|i would) rather not
     (my|our|a|the) (limit|boundary|terms|line)
     (not (okay|ok|acceptable) (for|to|with) me)|does not work for me
-    (i|we) (work|start|bill|charge|reply|answer|take on|take) [^.!?]*(when|only|until|once|against|if|without|from|up to)
+    (i|we) (work|start|bill|charge|reply|answer|take on|take) [^.!?]*(when|only|until|once|against|if|without|from|
+    up to)
     (fixed price|price|fee|offer|quote) (covers|includes)
     not included|charged extra|billed (by|separately)
     (i|we|i'll|we'll|i'm|we're) [^.!?]*(unless|as long as|until)
+    (if|unless) [^.!?]*(not|no|nothing|n't|don't|doesn't|isn't|again|like this|loud|shouting) [^.!?]*(i|we|i'll|we'll) (will|can't|
+    cannot|won't|stop|end|hang|charge|keep|pause)
+    (i|we|i'll|we'll) (will |can't |won't )?[^.!?]*(if|unless) (there|it|the|nothing|no|you|we) [^.!?]*(not|no|nothing|n't|don't|again|by)
     without [^.!?]*(moves|waits|stops|move|wait|stop)
 """
 _REQUEST = r"""

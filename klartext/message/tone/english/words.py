@@ -20,21 +20,22 @@ _PERSON = {
 }
 _VERBS = {
     "dont": """
-        do not|don't|dont|did not|didn't|didnt|have not|haven't|havent|had not|hadn't|will not|won't|wont|
-        would not|wouldn't|can not|cannot|can't|cant|could not|couldn't|are not|aren't|were not|weren't
+        do not|don't|dont|did not|didn't|didnt|have not|haven't|havent|had not|hadn't|will not|won't|wont|would not|
+        wouldn't|can not|cannot|can't|cant|could not|couldn't|are not|aren't|were not|weren't
     """,
     "grade": """
         too|so|really|just|plain|absolutely|totally|completely|utterly|beyond|simply|quite|incredibly|unbelievably|
-        bloody|frankly|how|very|rather|a bit|pretty|downright|deeply|grossly|nothing short of|extremely|most|more than|
-        fucking|damn|truly
+        bloody|frankly|how|very|rather|a bit|pretty|downright|deeply|grossly|nothing short of|extremely|most|
+        more than|fucking|damn|truly
     """,
     "heeded": """
-        listened|read|told|asked|checked|paid|answered|replied|called|done|looked|thought|informed|said|sent|kept|cared|
-        bothered|tried|prepared|given|followed|responded|communicated|planned|stuck|let me know|warned|mentioned|spent
+        listened|read|told|asked|checked|paid|answered|replied|called|done|looked|thought|informed|said|sent|kept|
+        cared|bothered|tried|prepared|given|followed|responded|communicated|planned|stuck|let me know|warned|
+        mentioned|spent
     """,
     "didnt": """
-        do not|don't|dont|did not|didn't|didnt|have not|haven't|havent|had not|hadn't|will not|won't|wont|are not|aren't|
-        were not|weren't|cannot|can't
+        do not|don't|dont|did not|didn't|didnt|have not|haven't|havent|had not|hadn't|will not|won't|wont|are not|
+        aren't|were not|weren't|cannot|can't
     """,
     "said": """
         said|told|tell|telling|explained|written|wrote|mentioned|stated|asked|sent|informed|reminded|warned|
@@ -44,8 +45,8 @@ _VERBS = {
 _FILLERS = {
     # words that colour a sentence and may stand nearly anywhere in it
     "fill": """
-        just|really|simply|even|actually|ever|always|clearly|obviously|apparently|seriously|honestly|only|still|also|so|
-        now|then|again|yet again|once again|please|finally|at least|probably|maybe|literally|totally|completely|
+        just|really|simply|even|actually|ever|always|clearly|obviously|apparently|seriously|honestly|only|still|also|
+        so|now|then|again|yet again|once again|please|finally|at least|probably|maybe|literally|totally|completely|
         absolutely|constantly|already|never|certainly|definitely|very|quite|all|too|deliberately|repeatedly|perhaps|
         basically|frankly|ever so|plainly|evidently|exactly|possibly|truly|deeply|pretty|somehow|keep|kept
     """,
@@ -61,9 +62,8 @@ _PEOPLE = {
         (super-?|so-called-|top-|brilliant-|great-)?(expert|specialist|professional|manager|consultant|team|boss|
         architect|designer|developer|lawyer|colleague|partner|intern|assistant|project-manager|project-lead|
         project-leader|technician|engineer|solution|concept|plan|planning|idea|help|support|quality|feedback|brief|
-        briefing|strategy|argument|offer|explanation|cooperation|collaboration|service|emergency|genius|artist|
-        editor|corrections?|review|process|vision|apology|payment|friend|system|guru|
-        talent|creative|pro)[^ ]*
+        briefing|strategy|argument|offer|explanation|cooperation|collaboration|service|emergency|genius|artist|editor|
+        corrections?|review|process|vision|apology|payment|friend|system|guru|talent|creative|pro)[^ ]*
     """,
     "lawyer": """
         lawyers?|solicitors?|attorneys?|barristers?|legal team|legal department|debt collectors?|bailiffs?|
@@ -73,16 +73,16 @@ _PEOPLE = {
 _SHADES = {
     # what makes "always" a compliment
     "praise": """
-        happy|glad|pleased|pleasure|help|helpful|helped|thank~|grateful|welcome|kind(?! of)|kindly|fair|fairly|friendly|
-        polite|politely|prompt|promptly|quick|quickly|reliable|reliably|great|good|better|best|love|loved|lovely|
-        nice|enjoy~|appreciat~|generous|supportive|support|patient|patience|honest|on time|in time|professional|
-        professionally|respectful~|excellent|perfect~|wonderful|brilliant|amazing|delight~|trust~|fantastic|admire~|
-        impress~|kept your word|delivered|well|clear|constructive|responsive|value|valued|encourag~|understanding|
-        understood|beautiful~|joy|fun|proud|smooth~
+        happy|glad|pleased|pleasure|help|helpful|helped|thank~|grateful|welcome|kind(?! of)|kindly|fair|fairly|
+        friendly|polite|politely|prompt|promptly|quick|quickly|reliable|reliably|great|good|better|best|love|loved|
+        lovely|nice|enjoy~|appreciat~|generous|supportive|support|patient|patience|honest|on time|in time|
+        professional|professionally|respectful~|excellent|perfect~|wonderful|brilliant|amazing|delight~|trust~|
+        fantastic|admire~|impress~|kept your word|delivered|well|clear|constructive|responsive|value|valued|encourag~|
+        understanding|understood|beautiful~|joy|fun|proud|smooth~
     """,
     "warm": """
         thank you|many thanks|thanks (a lot|for|again|so)|grateful|i love|we love|glad|delighted|my pleasure|happy|
-        appreciate|proud
+        (i|we) (<fill> )*appreciate (your|you|the|that|it)|proud
     """,
     # what makes "never" one
     "fault": """
@@ -114,8 +114,9 @@ _CONDITIONS = {
     # "you have to press the button" tells how; it orders nobody about
     "neutral": """
         be|have|have been|log in|sign in|log on|register|click|press|scroll|select|choose|enter|see|try|taste|visit|
-        hear|feel|come|admit|forgive|excuse|know|only|just|not|worry|ring|scroll|swipe|turn|apply by|bleed|do (is|was|to)|do nothing|do anything|go to|
-        open|install|download|restart|reload|scan|tap|type|fill in|be aware|bear in mind|decide|say
+        hear|feel|come|admit|forgive|excuse|know|only|just|not|worry|ring|scroll|swipe|turn|apply by|bleed|do (is|was|
+        to)|do nothing|do anything|go to|open|install|download|restart|reload|scan|tap|type|fill in|be aware|
+        bear in mind|decide|say
     """,
     "maybe": """
         (if|whether|unless|in case|when|should|could|can|may|might|please|would|perhaps|maybe) (<you>|you've|you're|
@@ -131,8 +132,8 @@ _CONDITIONS = {
 }
 _TIME = {
     "month": """
-        january|february|march|april|may|june|july|august|september|october|november|december|
-        jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec
+        january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|
+        aug|sep|sept|oct|nov|dec
     """,
     "weekday": "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?",
     "count": "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|thrice",

@@ -20,9 +20,9 @@ from klartext.message.tone.german.sneers import SNEERS
 from klartext.message.tone.german.standards import STANDARDS
 from klartext.message.tone.german.threats import THREATS
 from klartext.message.tone.german.words import CLASSES, SPELLING
+from klartext.message.tone.lexicon import Vocabulary
 from klartext.message.tone.mark import MarkKind
 from klartext.message.tone.marker import Marker
-from klartext.message.tone.tongue import Vocabulary
 
 _ROW: Final = Marker(
     MarkKind.BLAME,
@@ -60,7 +60,8 @@ GERMAN: Final = Vocabulary(
     row=_ROW,
     opening="sie|du|ihr",
     offer="""
-    <kannst>|könnten|dürfen|darfst|erhalten|erhältst|bekommen|bekommst|finden|findest|möchten|möchtest|werden|<lob>
+    <kannst>|könnten|dürfen|darfst|erhalten|erhältst|bekommen|bekommst|finden|findest|möchten|möchtest|werden|
+    <lob>
     """,
     shouting=_SHOUTING,
     everyday=frozenset(

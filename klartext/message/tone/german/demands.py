@@ -19,19 +19,21 @@ DEMANDS: Final = (
                 <du> _6 <musst>(?= [.!,])
                 """,
                 unless="""
-                nicht|nichts|kein~|niemand~|nur|lediglich|bloß|sorge~|sorgen|entschuldigen|entschuldig~|verzeihen|sehen|probieren|
-                ausprobieren|klingeln|klicken|anmelden|einloggen|registrieren
-                ^ (was|wie|welche~|wo|wann|wohin|womit|woran|wofür|falls|wenn|sofern|bevor|ehe|ob|damit|weil|sobald|
-                solange|dass) .*<musst>
+                nicht|nichts|kein~|niemand~|nur|lediglich|bloß|sorge~|sorgen|entschuldigen|entschuldig~|verzeihen|
+                sehen|probieren|ausprobieren|klingeln|klicken|anmelden|einloggen|registrieren
+                ^ (was|wie|welche~|wo|wann|wohin|womit|woran|wofür|falls|wenn|sofern|bevor|ehe|ob|damit|weil|
+                sobald|solange|dass) .*<musst>
                 (was|wie|wo|welche[nmrs]?|falls|wenn|ob|bevor) <du>
                 """,
                 never="<zitat>|<sogehts>|^ <musst>",
             ),
             Phrase(
                 """
-                <du> <hast> _5 (zu )(zahlen|bezahlen|liefern|erledigen|unterlassen|akzeptieren|respektieren|erscheinen|tun|warten|
-                antworten|reagieren|unterschreiben|ersetzen|begleichen|schweigen|entschuldigen)
-                <du> <wirst> (mir |uns )?(jetzt|nun|gefälligst|sofort|das|die|den) _6 (schicken|liefern|bezahlen|zahlen|erledigen|ändern)
+                <du> <hast> _5 (zu )(zahlen|bezahlen|liefern|erledigen|unterlassen|akzeptieren|respektieren|
+                erscheinen|tun|warten|antworten|reagieren|unterschreiben|ersetzen|begleichen|schweigen|
+                entschuldigen)
+                <du> <wirst> (mir |uns )?(jetzt|nun|gefälligst|sofort|das|die|den) _6 (schicken|liefern|bezahlen|
+                zahlen|erledigen|ändern)
                 """,
                 unless="""
                 nicht|nichts|nur|kein~|noch|viel|wenig
@@ -46,13 +48,15 @@ DEMANDS: Final = (
                 (ein bisschen|etwas) (dalli|plötzlich|zackig)
                 und zwar (sofort|pronto|dalli|flott|zackig|jetzt|auf der stelle|heute noch|gestern)
                 auf der stelle
-                (zahlen|überweisen|schicken|liefern|antworten|erklären|kommen|handeln) sie (<flick> |das |die |mir |uns |den |es |mein |geld |rechnung )*&
-                (sofort|endlich|gefälligst|auf der stelle|augenblicklich)
+                (zahlen|überweisen|schicken|liefern|antworten|erklären|kommen|handeln) sie (<flick> |das |die |
+                mir |uns |den |es |mein |geld |rechnung )*(sofort|endlich|gefälligst|auf der stelle|
+                augenblicklich)
                 (selbstverständlich|natürlich|ja wohl|doch wohl|mindestens|wenigstens) (erwarte|verlange) ich
                 ich (erwarte|verlange) (ja |doch |wohl |einfach |schon |selbstverständlich |natürlich )+
                 ich (verlange|fordere)
                 (verlange|fordere) ich
-                ich erwarte (<flick> |umgehend |sofort |von <ihnen> |hiermit )*(von <ihnen>|<dein> entschuldigung|eine entschuldigung|, dass <du> (<flick> )*(sich|dich))
+                ich erwarte (<flick> |umgehend |sofort |von <ihnen> |hiermit )*(von <ihnen>|<dein> entschuldigung|
+                eine entschuldigung|, dass <du> (<flick> )*(sich|dich))
                 (wird|darf) man (doch |ja |wohl )+erwarten
                 (kann|darf) (ich|man) (ja|doch|wohl) _3 erwarten
                 """,
@@ -67,26 +71,33 @@ DEMANDS: Final = (
                 (verschonen|verschon|verschone) (sie )?(mich|uns)
                 (erzählen|erzähl|erzählt) (sie )?(mir|uns) (<flick> )*(nichts|nicht|keinen?)
                 (kommen|komm|kommt) (sie )?(mir|uns) (<flick> )*nicht (<flick> )*(mit|so|schon|wieder|blöd|dumm)
-                (kommen|komm|kommt) (sie |du )?(<flick> )*(in die gänge|aus dem quark|in die puschen|zur sache|zur vernunft|runter)
-                (machen|mach|macht) (sie )?(<flick> )*(<dein> (<flick> )*(job|arbeit|hausaufgaben)|voran|hinne|euren job)
+                (kommen|komm|kommt) (sie |du )?(<flick> )*(in die gänge|aus dem quark|in die puschen|zur sache|
+                zur vernunft|runter)
+                (machen|mach|macht) (sie )?(<flick> )*(<dein> (<flick> )*(job|arbeit|hausaufgaben)|voran|hinne|
+                euren job)
                 (tun|tu|tut) (sie )?(<flick> )*nicht so
                 (lassen|lass|lasst) (sie )?(mich|uns) (<flick> )*in (ruhe|frieden)
-                (denken|denk|überlegen|überleg) (sie )?(doch|erst|mal|endlich|erstmal) (<flick> )*(nach|mit|vorher)
+                (denken|denk|überlegen|überleg) (sie )?(doch|erst|mal|endlich|erstmal) (<flick> )*(nach|mit|
+                vorher)
                 (fassen|fass) (sie )?(sich|dich) (mal )?an die eigene nase
                 kehren? (sie )?(erst )?vor <dein> (eigenen )?(tür|haustür)
-                (reden|red|rede|sprechen|sprich|schreiben) (sie )?(<flick> )*nicht (<flick> )*(in diesem ton|so|in so einem ton) (mit|zu) (mir|uns)
+                (reden|red|rede|sprechen|sprich|schreiben) (sie )?(<flick> )*nicht (<flick> )*(in diesem ton|so|
+                in so einem ton) (mit|zu) (mir|uns)
                 (nehmen|nimm) (sie )?(sich|dich) (<flick> )*(zusammen|zurück|nicht so wichtig)
                 (unterlassen|unterlass) (sie )?(das|es|diese|ihre|solche)
                 (bilden|bild) (sie )?(sich|dir) (<flick> )*nicht[s]? ein
                 (finden|find) (sie )?(sich|dich) (<flick> )*damit ab
-                <kannst> <du> (sich|dir|euch) (<flick> )*(sparen|schenken|abschminken|an den hut|sonst wohin|sonstwohin)
-                (<musst>|brauchen|brauchst) (<du> )?(mir|uns) (<flick> )*nicht (<flick> )*(zu )?(erklären|sagen|erzählen|vorschreiben|vorzuschreiben|beibringen)
+                <kannst> <du> (sich|dir|euch) (<flick> )*(sparen|schenken|abschminken|an den hut|sonst wohin|
+                sonstwohin)
+                (<musst>|brauchen|brauchst) (<du> )?(mir|uns) (<flick> )*nicht (<flick> )*(zu )?(erklären|sagen|
+                erzählen|vorschreiben|vorzuschreiben|beibringen)
                 <du> <hast> (mir|uns) (<flick> )*nichts (<flick> )*zu (sagen|befehlen|melden|verbieten)
                 <du> <hast> (<flick> )*kein recht
                 (erklären|erklär|erklärt) (sie )?(mir|uns) (<flick> )*nicht
                 (geben|gib|gebt) (sie )?(es )?(doch|endlich|einfach|ruhig) (<flick> )*zu(?= [.!,])
                 (lassen|lass|lasst) (sie )?<dein> [^.!?,]{1,30} nicht an (mir|uns) aus
-                (seien|sei|seid) (sie )?(<flick> )*(ehrlich|vernünftig|realistisch|froh|dankbar|nicht so|still)(?! , (dass ich|ich))
+                (seien|sei|seid) (sie )?(<flick> )*(ehrlich|vernünftig|realistisch|froh|dankbar|nicht so|
+                still)(?! , (dass ich|ich))
                 (gewöhnen|gewöhn) (sie )?(sich|dich) (<flick> )*dran
                 """,
                 unless="ich höre|höre ich|werde ich",
@@ -114,8 +125,8 @@ DEMANDS: Final = (
                 (müssten|müsstest) <du> (<flick> |es |das )*(wissen|merken|verstehen|einsehen|begreifen)
                 """,
                 unless="""
-                erhalten|bekommen|finden|angekommen|vorliegen|eingegangen|sehen|erhalten haben|haben [.,?]|müssen [.,]|
-                (einmal|zweimal|dreimal|dreimal) (im|am|pro|die|in der)
+                erhalten|bekommen|finden|angekommen|vorliegen|eingegangen|sehen|erhalten haben|haben [.,?]|
+                müssen [.,]|(einmal|zweimal|dreimal|dreimal) (im|am|pro|die|in der)
                 ^ (was|wie|welche~|wo|wann|falls|wenn|ob|worauf|woran|warum|wer|damit)
                 ^ <sollst>
                 fragen haben|nichts
@@ -134,9 +145,12 @@ DEMANDS: Final = (
                 <du> <hättest> _9 (müssen|sollen|können|dürfen)(?= [.!?,])
                 <hättest> <du> _9 (müssen|sollen|können|dürfen)(?= [.!?,])
                 wenn <du> _8 (?!gern)<getan> <hättest>
-                <hättest> <du> _6 (gelesen|zugehört|gefragt|nachgefragt|aufgepasst|geprüft|nachgedacht|reagiert|geantwortet|gemeldet|
-                informiert|beachtet|gehalten|gekümmert|gesagt|geschickt|geliefert|bezahlt|hingehört|angerufen|mitgedacht|vorbereitet|
-                durchgelesen|angeschaut|angesehen|gemacht|getan|abgesprochen|überlegt|verstanden|begriffen|kapiert|gewollt|geschafft|hinbekommen|hingekriegt|gekonnt|vermieden|verhindert|geklappt|abgesagt|beschafft|erledigt|geplant|organisiert|gewusst|gemerkt|nachgehakt)
+                <hättest> <du> _6 (gelesen|zugehört|gefragt|nachgefragt|aufgepasst|geprüft|nachgedacht|reagiert|
+                geantwortet|gemeldet|informiert|beachtet|gehalten|gekümmert|gesagt|geschickt|geliefert|bezahlt|
+                hingehört|angerufen|mitgedacht|vorbereitet|durchgelesen|angeschaut|angesehen|gemacht|getan|
+                abgesprochen|überlegt|verstanden|begriffen|kapiert|gewollt|geschafft|hinbekommen|hingekriegt|
+                gekonnt|vermieden|verhindert|geklappt|abgesagt|beschafft|erledigt|geplant|organisiert|gewusst|
+                gemerkt|nachgehakt)
                 wäre[n]? (das|es|alles) (nicht|nie|gar nicht) (passiert|nötig|so weit)
                 (man|ich) hätte _4 (erwarten|meinen|annehmen) (können|dürfen|sollen)
                 """,

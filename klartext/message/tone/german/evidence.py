@@ -7,8 +7,8 @@ from klartext.message.tone.mark import Lack
 _FACT = r"""
     (?<!bis )(?<!bis zum )(?<!ab )(?<!ab dem )<tag>
     (\d[^ ]*|<zahl>) ([^ ]+ )?(euro|eur|cent|franken|chf|usd|dollar|prozent|stunden?|tagen?|wochen?|monaten?|minuten|
-    uhr|mal|runden?|korrekturrunden?|seiten?|fotos?|bildern?|motiven?|metern?|zentimetern?|mm|cm|km|qm|std|h|kg|
-    stück|mails?|anrufen?|nachrichten|texten?|dateien|entwürfen?|termine|€|%)
+    uhr|mal|runden?|korrekturrunden?|seiten?|fotos?|bildern?|motiven?|metern?|zentimetern?|mm|cm|km|qm|std|h|kg|stück|
+    mails?|anrufen?|nachrichten|texten?|dateien|entwürfen?|termine|€|%)
     (re|inv|rg|nr|rechnung|rechnungsnummer|angebot|auftrag|ticket|bestellung|§)-? ?(nr |nummer )?[^ ]*\d[^ ]*
     (gestern|vorgestern|(letzte|vorige)[nrs]? (woche|nacht|<wochentag>|monat)|heute (morgen|früh|vormittag))
     (kam|kamen|lag|lagen|war|waren|wurde|wurden|fehlte|fehlten|ging|gingen|begann|endete|dauerte|stand|standen|fiel|
@@ -28,12 +28,16 @@ _LIMIT = r"""
     (meine|hier ist eine|eine|unsere) grenze
     für mich [^.!?,]*(nicht|kein~|grenze)
     nicht hinnehmbar|nicht in ordnung|nicht tragbar|nicht möglich|geht nicht|lehne ich ab|nehme ich nicht hin
-    (mein|unser) (stundensatz|preis|angebot|honorar|festpreis|arbeitstag) _4 (umfasst|enthält|endet|beträgt|deckt|gilt)
+    (mein|unser) (stundensatz|preis|angebot|honorar|festpreis|arbeitstag) _4 (umfasst|enthält|endet|beträgt|deckt|
+    gilt)
     im (festpreis|angebot|preis|honorar) (sind|ist)
     (nicht enthalten|nicht im (preis|angebot|auftrag)|(zusätzlich|extra) berechnet)
     ab (dem )?\d[^.!?]* (nur noch|nicht mehr|gegen vorkasse|ohne)
     (verschiebt|verlängert) sich
     verabschiede ich mich
+    (wenn|falls|sofern|sollte|sollten|bleibt|kommt|geht|ist|sind|wird|zahlen|ohne|solange|es sei denn) [^.!?]*(nicht|kein~|
+    ausbleib~|noch einmal|erneut|laut|geschrien|ohne|bleibt|bestätigen) [^.!?]*, [^ ,]+ ich
+    (wenn|falls|sobald|solange) [^.!?]*(nicht|kein~|noch einmal|erneut|laut|geschrien)
 """
 _REQUEST = r"""
     (bitte|bitten)(?! um entschuldigung)

@@ -14,7 +14,8 @@ GENERALISATIONS: Final = (
         (
             Phrase(
                 """
-                (?<! wie )(?<! für )(?<! noch )(?<! auch )<oft>(?! noch | besser| größer| weiter | näher)( nur| wieder| erst)*
+                (?<! wie )(?<! für )(?<! noch )(?<! auch )<oft>(?! noch | besser| größer| weiter | näher)( &
+                nur| wieder| erst)*
                 """,
                 near="<anrede>|(immer|ständig) wenn|^ <oft>",
                 needs="<anrede>",
@@ -24,7 +25,8 @@ GENERALISATIONS: Final = (
                 <angebot>
                 <anleitung>
                 (wann|was|wer|wo|wie|für) (auch )?immer
-                ^ (nimm|denk|nutze|mach|schick|schreib|leg|stell|sag|gib|prüfe|achte|halte|bring|lass|verwende|nehmt|denkt)
+                ^ (nimm|denk|nutze|mach|schick|schreib|leg|stell|sag|gib|prüfe|achte|halte|bring|lass|verwende|
+                nehmt|denkt)
                 """,
                 never="""
                 ^ danke
@@ -38,10 +40,11 @@ GENERALISATIONS: Final = (
                 <oft> (ich|wir)(?= [.!?,])
                 (warum|wieso|weshalb) (muss |bin |soll )?(denn |eigentlich )?<oft>
                 <oft> _2 (in letzter (minute|sekunde)|auf den letzten drücker|kurz vor knapp|nur dann)
-                <oft> (<flick> )*(zu spät|verspätet|unvollständig|fehlerhaft|auf den letzten drücker|in letzter (minute|sekunde)|nur auf nachfrage|nach der frist|erst (am|kurz|nach|im|auf|wenn))
+                <oft> (<flick> )*(zu spät|verspätet|unvollständig|fehlerhaft|auf den letzten drücker|
+                in letzter (minute|sekunde)|nur auf nachfrage|nach der frist|erst (am|kurz|nach|im|auf|wenn))
                 <oft> (muss|soll|darf) (ich|wir|alles|man)
-                (ich|wir) (muss|soll|darf|müssen|sollen|dürfen) _4 <oft> _4 (hinterher~|nachlaufen|nachfragen|betteln|
-                warten|ausbaden|erinnern|fragen|alles|bitten|nachhaken|rennen)
+                (ich|wir) (muss|soll|darf|müssen|sollen|dürfen) _4 <oft> _4 (hinterher~|nachlaufen|nachfragen|
+                betteln|warten|ausbaden|erinnern|fragen|alles|bitten|nachhaken|rennen)
                 (ich|wir) (laufe|renne|warte|telefoniere|frage|laufen|rennen|warten) _5 <oft>
                 """,
                 unless="<lob>",
@@ -92,7 +95,8 @@ GENERALISATIONS: Final = (
                 (bekomme|kriege|erhalte|höre|erfahre|bekam) (ich|wir) _5 <nie>
                 (ich|wir) (bekomme|kriege|erhalte|höre|erfahre|bekommen|hören|kann|weiß) _5 <nie>
                 <nie> _2 (antwort|rückmeldung|reaktion|feedback|dank|dankeschön|bescheid|ruhe|geld|briefing)
-                <nie> (<flick> )*(rechtzeitig|vollständig|fristgerecht|zur vereinbarten zeit|zum vereinbarten termin|so wie vereinbart|wie abgesprochen)
+                <nie> (<flick> )*(rechtzeitig|vollständig|fristgerecht|zur vereinbarten zeit|
+                zum vereinbarten termin|so wie vereinbart|wie abgesprochen)
                 <nie> _1 (erreichbar|zu erreichen|pünktlich|zufrieden|zu sprechen|verlässlich)
                 """,
                 unless="""
@@ -122,12 +126,13 @@ GENERALISATIONS: Final = (
             Phrase(
                 """
                 <jedesmal>
-                jede[srnm]? einzelne[srnm]? [^ ]+
+                jede[srnm]? einzelne[srnm]? [^ .,!?]+
                 (bei|in|nach|mit|vor) jede[rmn] [^ .,!?]+ (mit|von|bei) (<ihnen>|<dein>)
                 """,
                 needs="(<anrede>|theater|dasselbe|das gleiche|zu spät|muss ich|darf ich|soll ich)",
                 never="""
-                ^(?!.* (nicht|kein~|zu spät|obwohl|trotz~|plötzlich|wieder|erst|nur|statt|fehlt|ärger~) ).* (<lob>)
+                ^(?!.* (nicht|kein~|zu spät|obwohl|trotz~|plötzlich|wieder|erst|nur|statt|fehlt|
+                ärger~) ).* (<lob>)
                 <anleitung>
                 (sorgfältig|geprüft|korrigiert|bearbeitet)
                 für sie
@@ -136,8 +141,8 @@ GENERALISATIONS: Final = (
             ),
             Phrase(
                 """
-                zum (x-ten|xten|zigsten|[^ ]*zigsten|hundertsten|tausendsten|wiederholten|gefühlt [^ ]+|wievielten|
-                unzähligsten|soundsovielten) male?
+                zum (x-ten|xten|zigsten|[^ ]*zigsten|hundertsten|tausendsten|wiederholten|gefühlt [^ .,!?]+|
+                wievielten|unzähligsten|soundsovielten) male?
                 (tausend|hundert|zig|x)-?mal
                 oft genug
                 """,
@@ -151,13 +156,15 @@ GENERALISATIONS: Final = (
         (
             Phrase(
                 """
-                schon wieder(?! (online|erreichbar|gesund|besser|da|zurück|frei|verfügbar|in ordnung|offen|ein jahr))
+                schon wieder(?! (online|erreichbar|gesund|besser|da|zurück|frei|verfügbar|in ordnung|offen|
+                ein jahr) )
                 """,
                 unless="""
-                ich( [^ ]+)? (bin|störe|melde|komme|freue|frage)
+                ich( [^ .,!?]+)? (bin|störe|melde|komme|freue|frage)
                 (bin|störe|melde|komme|freue|frage) ich
                 (gesund|fit|schön|freu~)
                 """,
+                never="leid|entschuldig~|sorry|verzeih~",
             ),
             Phrase(
                 """
@@ -173,7 +180,7 @@ GENERALISATIONS: Final = (
             ),
             Phrase(
                 """
-                wieder (mal |einmal )?(zu spät|nicht|nichts|kein~|(die|das|der|den) falsche[nrs]?|unvollständig~)
+                (?<!schon )wieder (mal |einmal )?(zu spät|nicht|nichts|kein~|(die|das|der|den) falsche[nrs]?|unvollständig~)
                 """,
                 near="<anrede>",
                 unless="ich|wir|<kannst>|damit|falls|wenn|erst wieder|nicht wieder|könnten",
@@ -191,12 +198,12 @@ GENERALISATIONS: Final = (
         (
             Phrase(
                 """
-                (niemand|keiner|kein mensch|keine sau|kein schwein|keine menschenseele) _4 (bei|von|in|aus) (<ihnen>|
-                <dein>)
+                (niemand|keiner|kein mensch|keine sau|kein schwein|keine menschenseele) _4 (bei|von|in|
+                aus) (<ihnen>|<dein>)
                 (bei|von|mit) <ihnen> _5 (niemand|keiner|kein mensch|keine sau|nichts|alles)( (geht|funktioniert|
                 klappt|passt|läuft|fühlt|weiß|macht|muss|kann|ist|stimmt|kommt)| [.!,])
-                (niemand|keiner|kein mensch) (fühlt|ist|kümmert|weiß|übernimmt|interessiert) _3 (jemals|je|zuständig|
-                verantwort~|darum)
+                (niemand|keiner|kein mensch) (fühlt|ist|kümmert|weiß|übernimmt|interessiert) _3 (jemals|je|
+                zuständig|verantwort~|darum)
                 alles (muss|darf|soll) (man|ich)
                 <hast> <du> nicht eine?[nmrs]? [^ .,!?]+
                 wann immer (ich|wir) [^.!?]{1,60}(keiner|niemand|nicht|nie|nichts|besetzt|kein~)
@@ -206,8 +213,8 @@ GENERALISATIONS: Final = (
                 nichts , (aber|und) (<flick> |rein )*nichts
                 (überhaupt|rein|absolut) (gar )?nichts (von dem|ist passiert|kommt|passiert)
                 nichts (funktioniert|klappt|passt|läuft|stimmt|ist|geht) _4 (bei|von|mit|in) (<ihnen>|<dein>)
-                (<ihnen>|man <ihnen>) (ist|kann|war|macht)( man| es)?( aber| wirklich| einfach)? (nichts|gar nichts|
-                nie etwas) _2 (gut|recht|passt)
+                (<ihnen>|man <ihnen>) (ist|kann|war|macht)( man| es)?( aber| wirklich| einfach)? (nichts|
+                gar nichts|nie etwas) _2 (gut|recht|passt)
                 nichts ist <ihnen> _2 (gut|recht)
                 (auf|an) (nichts|gar nichts) (bei|von) <ihnen>
                 um (nichts|gar nichts|alles)(?= [.!,]| kümmer~| muss)

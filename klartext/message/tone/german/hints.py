@@ -15,14 +15,14 @@ HINTS: Final = (
             Phrase(
                 """
                 asap
-                (so|möglichst) (bald|schnell|rasch|zeitnah|zügig|
-                früh)( wie möglich| als möglich| es geht| wie es geht)?
+                so (bald|schnell|rasch|zeitnah|zügig|früh) (wie möglich|als möglich|es geht|wie es geht)
+                möglichst (bald|schnell|rasch|zeitnah|zügig|früh)
                 sobald (wie|als) möglich|sobald es geht|sobald es <ihnen> (passt|möglich ist)
                 (schnellstmöglich|baldmöglichst|schnellstens|baldigst|ehestmöglich|frühestmöglich|umgehend|
                 unverzüglich|raschest)(e[nmrs]?)?
-                (zeitnah|zeitnahe[nrms]?|demnächst|irgendwann|in kürze|in bälde|bei gelegenheit|gelegentlich|nächstens|
-                dieser tage|die tage|in nächster zeit|in absehbarer zeit|in der nächsten zeit|in den nächsten tagen|
-                früher oder später|in naher zukunft)( mal| einmal)?
+                (zeitnah|zeitnahe[nrms]?|demnächst|irgendwann|in kürze|in bälde|bei gelegenheit|gelegentlich|
+                nächstens|dieser tage|die tage|in nächster zeit|in absehbarer zeit|in der nächsten zeit|
+                in den nächsten tagen|früher oder später|in naher zukunft)( mal| einmal)?
                 wenn <du> (mal |gerade |dann |irgendwann |einmal )*(zeit|luft|gelegenheit) <hast>
                 wenn es (<ihnen> )?(mal |gerade |zeitlich )*passt
                 """,
@@ -35,7 +35,8 @@ HINTS: Final = (
             Phrase(
                 "bald(?! darauf)( mal)?",
                 needs="""
-                (bitte|<kannst>|könnten|könntest|würden|würdest|brauche|hoffe|schicken|melden|antwort~|rückmeldung)
+                (bitte|<kannst>|könnten|könntest|würden|würdest|brauche|hoffe|schicken|melden|antwort~|
+                rückmeldung)
                 """,
                 never="""
                 <frist>
@@ -54,7 +55,8 @@ HINTS: Final = (
             Phrase(
                 """
                 <weich> _3 <weich>( _2 <weich>)?
-                (könnten|könntest|könntet|würden|würdest|würdet|dürfte|wäre) (<du>|ich|es) _3 <weich>( _3 <weich>)?
+                (könnten|könntest|könntet|würden|würdest|würdet|dürfte|wäre) (<du>|ich|
+                es) _3 <weich>( _3 <weich>)?
                 <weich> (könnten|könntest|würden|würdest) <du>( _3 <weich>)?
                 es wäre (ganz |sehr |echt |vielleicht |natürlich )*(schön|nett|toll|super|lieb|klasse|
                 hilfreich) , wenn <du>
@@ -84,27 +86,27 @@ HINTS: Final = (
             Phrase(
                 """
                 (entschuldigung|entschuldigen sie|entschuldige|verzeihung|verzeihen sie|verzeih|sorry|pardon|sry|
-                tut mir (sehr |wirklich |echt |furchtbar |ja |so )*leid|bitte um entschuldigung|bitte um verzeihung|
-                bitte um nachsicht)( bitte| vielmals| nochmals)? ?,? (dass|wenn|falls|für die|für meine|dir|ihnen|
-                <dich>) _4 (störe|stören|nerve|belästige|frage|nachfrage|nachhake|melde|schreibe|erinnere|erinnern|
-                drängle|dränge|muss|störung|nachfrage|erinnerung|umstände|mühe|penetranz|hartnäckigkeit|frage|nerven|
-                zur last|anspreche|behellige|rechnung)
-                (entschuldigung|sorry|verzeihung|entschuldigen sie|entschuldige|tut mir leid) ,? ?(dass ich|wenn ich|
-                ich weiß|aber|für die (störung|erneute|nochmalige))
+                tut mir (sehr |wirklich |echt |furchtbar |ja |so )*leid|bitte um entschuldigung|
+                bitte um verzeihung|bitte um nachsicht)( bitte| vielmals| nochmals)? ?,? (dass|wenn|falls|für die|
+                für meine|dir|ihnen|<dich>) _4 (störe|stören|nerve|belästige|frage|nachfrage|nachhake|melde|
+                schreibe|erinnere|erinnern|drängle|dränge|muss|störung|nachfrage|erinnerung|umstände|mühe|
+                penetranz|hartnäckigkeit|frage|nerven|zur last|anspreche|behellige|rechnung)
+                (entschuldigung|sorry|verzeihung|entschuldigen sie|entschuldige|tut mir leid) ,? ?(dass ich|
+                wenn ich|ich weiß|aber|für die (störung|erneute|nochmalige))
                 (will|möchte|wollte|würde) (ich )?(<dich> )?(ja |wirklich |auf keinen fall |bestimmt |
                 keinesfalls )*(nicht|keinesfalls|ungern|keine) _3 (stören|nerven|drängen|drängeln|unhöflich|
                 aufdringlich|kleinlich|lästig|pingelig|hetzen|belästigen|zur last|umstände|unangenehm|penetrant)
-                (ich )?(hoffe|hoffentlich) ,? ?(ich |dass ich )?(störe|nerve|falle) (ich )?(<dich> )?(hoffentlich |gerade )?(nicht|keine|
-                zur last)
-                (hoffe|hoffentlich) _1 ,? ?(es |das |ist das )?(ist )?(für <dich> )?(kein problem|nicht zu unverschämt|
-                nicht schlimm|nicht unverschämt|in ordnung)
-                ich weiß ,? ?(ja |dass |auch )*(<du>|ihr) (ja |gerade |sehr |momentan |derzeit |im moment )*(viel|wenig|
-                beschäftigt|im stress|eingespannt|alle hände|busy|keine zeit|so viel)
-                <du> <hast> (ja |sicher |sicherlich |bestimmt |gerade |wahrscheinlich )*(viel|wahnsinnig viel|genug|
-                sehr viel|besseres) (zu tun|um die ohren|stress) ,? ?(aber|und|daher|deshalb|trotzdem)
+                (ich )?(hoffe|hoffentlich) ,? ?(ich |dass ich )?(störe|nerve|
+                falle) (ich )?(<dich> )?(hoffentlich |gerade )?(nicht|keine|zur last)
+                (hoffe|hoffentlich) _1 ,? ?(es |das |ist das )?(ist )?(für <dich> )?(kein problem|
+                nicht zu unverschämt|nicht schlimm|nicht unverschämt|in ordnung)
+                ich weiß ,? ?(ja |dass |auch )*(<du>|ihr) (ja |gerade |sehr |momentan |derzeit |im moment )*(viel|
+                wenig|beschäftigt|im stress|eingespannt|alle hände|busy|keine zeit|so viel)
+                <du> <hast> (ja |sicher |sicherlich |bestimmt |gerade |wahrscheinlich )*(viel|wahnsinnig viel|
+                genug|sehr viel|besseres) (zu tun|um die ohren|stress) ,? ?(aber|und|daher|deshalb|trotzdem)
                 (mir|es) (ist|wäre) (es |mir |das |wirklich |sehr |etwas |ein bisschen |ja |total )*(unangenehm|
-                peinlich) ,? ?(<ihnen> |<dich> |danach |schon wieder )*(zu fragen|fragen|nachzufragen|erinnern|zu erinnern|dass ich|aber|ansprech~|muss|
-                danach)
+                peinlich) ,? ?(<ihnen> |<dich> |danach |schon wieder )*(zu fragen|fragen|nachzufragen|erinnern|
+                zu erinnern|dass ich|aber|ansprech~|muss|danach)
                 (nur|bloß) (eine |ne |ganz |mal |so |noch )*(kleine |kurze |winzige |dumme |blöde )+(frage|bitte|
                 anmerkung|erinnerung|nachfrage|sache)
                 (dumme|blöde|doofe) frage

@@ -29,8 +29,7 @@ _PERSON = {
     "ihnen": "ihnen|dir|euch",
     "dein": "ihr|ihre[mnrs]?|dein|deine[mnrs]?|euer|eue?re[mnrs]?",
     "anrede": """
-        sie|ihnen|du|dich|dir|euch|<dein>|ihr_ [^ ]+t|[^ ]+t ihr_|
-        ihretwegen|deinetwegen|ihrerseits|deinerseits
+        sie|ihnen|du|dich|dir|euch|<dein>|ihr_ [^ ]+t|[^ ]+t ihr_|ihretwegen|deinetwegen|ihrerseits|deinerseits
     """,
     "ich": "ich|wir|man",
 }
@@ -48,8 +47,8 @@ _VERBS = {
         [^ ]*ge[^ ]+(t|en)|(be|er|ver|zer|ent|miss|über|unter|hinter|wider)[^ ]+(t|en)|[^ ]+iert|getan
     """,
     "gesagt": """
-        gesagt|erklärt|geschrieben|mitgeteilt|erwähnt|geschickt|gebeten|hingewiesen|angekündigt|gewarnt|
-        erläutert|beantwortet|dargelegt
+        gesagt|erklärt|geschrieben|mitgeteilt|erwähnt|geschickt|gebeten|hingewiesen|angekündigt|gewarnt|erläutert|
+        beantwortet|dargelegt
     """,
     "nicht": "nicht|nichts|kein|keine[nmrs]?|keinerlei|nie|niemals|nirgends|weder",
     "warum": "warum|wieso|weshalb|weswegen|wozu|wie kommt es , dass|aus welchem grund",
@@ -81,30 +80,29 @@ _PEOPLE = {
         leistung|notfall|wunder|genie|künstler|redakteur|korrektur|anleitung|kompetenz|service)[^ ]*
     """,
     "anwalt": """
-        [^ ]*(anwalt|anwalts|anwälten?|anwältin|anwaltskanzlei)|rechtsbeistand|inkassobüro|inkassounternehmen|
-        inkasso|gericht|staatsanwaltschaft|polizei|finanzamt|zoll|gewerbeaufsicht|kammer|verbraucherzentrale
+        [^ ]*(anwalt|anwalts|anwälten?|anwältin|anwaltskanzlei)|rechtsbeistand|inkassobüro|inkassounternehmen|inkasso|
+        gericht|staatsanwaltschaft|polizei|finanzamt|zoll|gewerbeaufsicht|kammer|verbraucherzentrale
     """,
 }
 _SHADES = {
     # what makes "always" a compliment
     "lob": """
-        gern~|freundlich~|höflich~|fair~|hilfreich~|hilfsbereit~|pünktlich~|zuverlässig~|verlässlich~|schnell~|
-        zügig~|gut|gute[mnrs]?|besser~|bester?s?|super|toll~|herzlich~|willkommen~|dank~|freu~|angenehm~|
-        klare[mnrs]?|offen|offenes|offenen|ehrlich~|respektvoll~|professionell~|verständnis|verständnisvoll~|
-        geduld|geduldig~|großzügig~|korrekt~|vertrau~|verlass|geschätzt~|schätz~|wunderbar~|prima|rechtzeitig~|
-        schön~|spaß|lieb~|nett~|sorgfältig~|gewissenhaft~|konstruktiv~|unkompliziert~|entgegenkommend~|loyal~|
-        zufrieden|glück~|begeistert~|treu~|perfekt~|problemlos~|reibungslos~|vorbildlich~|aufmerksam~|
-        unterstütz~|geholfen
+        gern~|freundlich~|höflich~|fair~|hilfreich~|hilfsbereit~|pünktlich~|zuverlässig~|verlässlich~|schnell~|zügig~|
+        gut|gute[mnrs]?|besser~|bester?s?|super|toll~|herzlich~|willkommen~|dank~|freu~|angenehm~|klare[mnrs]?|offen|
+        offenes|offenen|ehrlich~|respektvoll~|professionell~|verständnis|verständnisvoll~|geduld|geduldig~|großzügig~|
+        korrekt~|vertrau~|verlass|geschätzt~|schätz~|wunderbar~|prima|rechtzeitig~|schön~|spaß|lieb~|nett~|
+        sorgfältig~|gewissenhaft~|konstruktiv~|unkompliziert~|entgegenkommend~|loyal~|zufrieden|glück~|begeistert~|
+        treu~|perfekt~|problemlos~|reibungslos~|vorbildlich~|aufmerksam~|unterstütz~|geholfen
     """,
     "dank": """
-        dank|danke|vielen dank|besten dank|freue mich|freut mich|freut uns|freuen uns|herzlich~|gern|gerne|schön , dass|
-        froh|glücklich|wunderbar~|großartig~|klasse
+        dank|danke|vielen dank|besten dank|freue mich|freut mich|freut uns|freuen uns|herzlich~|gern|gerne|
+        schön , dass|froh|glücklich|wunderbar~|großartig~|klasse
     """,
     # what makes "never" one
     "tadel": """
         enttäusch~|im stich|problem~|ärger~|grund|anlass|zweifel~|beschwer~|verspät~|zu spät|vergess~|langweil~|
-        un[^ ]+lich|unfair~|gestört|störend|schwierig~|streit~|bereu~|schlecht~|mangel~|klage~|laut|eilig~|
-        reklam~|missverständnis~|gezögert|gemeckert
+        un[^ ]+lich|unfair~|gestört|störend|schwierig~|streit~|bereu~|schlecht~|mangel~|klage~|laut|eilig~|reklam~|
+        missverständnis~|gezögert|gemeckert
     """,
     "sehr": """
         so|zu|völlig|total|einfach|absolut|komplett|ganz schön|wirklich|echt|ziemlich|richtig|unglaublich|dermaßen|
@@ -134,14 +132,15 @@ _CONDITIONS = {
         laut|gemäß|nach §|vertrag~|klausel~|gesetz~|§|ziffer|agb|paragraf~|paragraph~|vorschrift~|vob|bgb|dsgvo
     """,
     "vonmir": """
-        ich war|war ich|ich bin|bin ich|von mir|mein~? (fehler|dumm~)|mir (ist|war) (das|es)|(das|es) (ist|war) mir|komme ich mir|
-        meine (eigene )?(dummheit|schlamperei|blödheit)|habe ich|hab ich|ich habe|mein eigener|meinerseits|für mich
+        ich war|war ich|ich bin|bin ich|von mir|mein~? (fehler|dumm~)|mir (ist|war) (das|es)|(das|es) (ist|war) mir|
+        komme ich mir|meine (eigene )?(dummheit|schlamperei|blödheit)|habe ich|hab ich|ich habe|mein eigener|
+        meinerseits|für mich
     """,
 }
 _TIME = {
     "monat": """
-        januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|
-        jan|feb|apr|jun|jul|aug|sep|sept|okt|nov|dez
+        januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|apr|
+        jun|jul|aug|sep|sept|okt|nov|dez
     """,
     "wochentag": """
         (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(s|abend|morgen|mittag|nachmittag|
@@ -161,9 +160,10 @@ _TIME = {
         <wochentag>
         (heute|morgen|übermorgen|gestern|vorgestern)
         \d{1,2}(:\d\d)? uhr
-        (binnen|innerhalb|in|nach) (von )?(den nächsten )?(\d+|<zahl>|einer|eines|einem) (tag|woche|monat|werktag|arbeitstag|
-        stunde|kalendertag)~
-        (ende|anfang|mitte) (der|dieser|nächster|kommender|des|dieses|nächsten|kommenden) (woche|monats|jahres|quartals)
+        (binnen|innerhalb|in|nach) (von )?(den nächsten )?(\d+|<zahl>|einer|eines|einem) (tag|woche|monat|werktag|
+        arbeitstag|stunde|kalendertag)~
+        (ende|anfang|mitte) (der|dieser|nächster|kommender|des|dieses|nächsten|kommenden) (woche|monats|jahres|
+        quartals)
         (kw|kalenderwoche) \d+
         (nächste|kommende|diese)[nr]? (woche|<wochentag>)
         wochenende|feierabend|monatsende|quartalsende|jahresende

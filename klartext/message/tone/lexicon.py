@@ -31,7 +31,7 @@ class Vocabulary:
     evidence: Mapping[Lack, str]
 
 
-class Tongue:
+class Lexicon:
     """A language ready for use."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
