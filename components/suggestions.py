@@ -35,9 +35,7 @@ def suggest(form: Form, name: str, offered: Callable[[], Sequence[str]]) -> None
                     )
 
 
-def offer_draft(
-    form: Form, name: str, draft: str, *, label: str, needs: str, follows: bool
-) -> None:
+def offer_draft(form: Form, name: str, draft: str, *, label: str, needs: str, follows: bool) -> None:
     """Offer a draft while a field is empty, or say what it still needs; afterwards say whether it follows."""
     with st.container():
         if not is_open(form, name):
