@@ -57,5 +57,5 @@ def test_finds_of_one_place_are_one_offer_and_are_told_in_words() -> None:
     assert notice.values == {"notice": 3, "notice_unit": Unit.MONTHS, "notice_to": NoticeTo.QUARTER_END}
     assert (notice.page, start.values) == (2, {"start": date(2026, 1, 1)})
     with speaking("en"):
-        assert notice.words == "Notice period: 3 months the end of a quarter"
+        assert notice.words == "Notice period: 3 months, the end of a quarter"
         assert start.words == "Starts on: 1 Jan 2026"

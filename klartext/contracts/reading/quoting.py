@@ -36,9 +36,11 @@ class Offer:
     @property
     def words(self) -> str:
         """The finds in words: the question, then what was found."""
-        first = next(iter(self.values))
-        question = _(Contract.model_fields[first].title or "")
-        return f"{question}: {' '.join(_word(value) for value in self.values.values())}"
+        names = list(self.values)
+        question = Contract.model_fields[names[0]].title or names[0]
+        parts = [_word(self.values[name]) for name in names if not name.endswith("_unit")]
+        unit = next((_word(self.values[name]) for name in names if name.endswith("_unit")), "")
+        return f"{_(question)}: {', '.join([' '.join(filter(None, (parts[0], unit))), *parts[1:]])}"
 
 
 def clause_of(quote: str) -> str:
