@@ -16,7 +16,7 @@ from klartext.i18n import LANGUAGES, _, speaking
 from klartext.trade import Trade
 
 AGAINST = {"en": "Speaks against", "de": "Spricht dagegen"}
-WEIGHT = {"en": r"Weight (\d), (a guess|likely|certain)", "de": r"Gewicht (\d), (eine Vermutung|wahrscheinlich|sicher)"}
+WEIGHT = {"en": r"Weight (\d), (a guess|likely|certain)", "de": r"Gewicht (\d), (vermutet|wahrscheinlich|sicher)"}
 SUM = {"en": r"That makes (\d+) to (\d+)\.", "de": r"Macht (\d+) zu (\d+)\."}
 
 

@@ -19,6 +19,7 @@ from websockets.exceptions import WebSocketException
 
 from tests.browser.server import ROOT
 from tests.load.measure import Cookies, Crowd, Samples, count_widgets, start, take_turn, work_without_a_server
+from tests.load.reader import reader_figures
 from tests.load.report import markdown, ratios
 from tests.load.server import MeasuredServer
 from tests.load.shelves import fill_shelves
@@ -103,7 +104,7 @@ def main() -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that the servers are stopped then, too
     random.seed(7)
     began, used, today = time.monotonic(), time.process_time(), date.today()  # noqa: DTZ011 - the example's own day
-    alone, tone = work_without_a_server(today), tone_figures()
+    alone, tone, reader = work_without_a_server(today), tone_figures(), reader_figures()
     with tempfile.TemporaryDirectory(prefix="klartext-bench-") as name:
         folder = Path(name)
         product = MeasuredServer(ROOT / "app.py", folder / "product")
@@ -113,7 +114,8 @@ def main() -> int:
         finally:
             product.stop()
     seconds = time.monotonic() - began
-    result |= {"alone": alone, "tone": tone, "seconds": seconds, "meter_cores": (time.process_time() - used) / seconds}
+    result |= {"alone": alone, "tone": tone, "reader": reader}
+    result |= {"seconds": seconds, "meter_cores": (time.process_time() - used) / seconds}
     print(json.dumps(result, indent=1) if arguments.json else markdown(result))
     return 1 if result["failures"] else 0
 

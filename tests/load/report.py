@@ -48,6 +48,9 @@ def _lines(result: dict[str, Any]) -> Iterator[str]:
     for part in result["tone"]:
         name = f"{part['language']}, {part['part'].replace('_', ' ')}"
         yield _row(name, f"{part['precision']:.2f}", f"{part['recall']:.2f}", f"{part['ms']:.1f}")
+    yield "\n| contract reader | found | found wrongly | 250,000 characters (ms) |\n| --- | ---: | ---: | ---: |"
+    for each in result["reader"]:
+        yield _row(each["language"], f"{each['recall']:.2f}", f"{each['wrong']:.2f}", f"{each['ms']:.0f}")
     yield f"\n{result['seconds']:.0f} s in all; the meter itself used {result['meter_cores']:.2f} of a core."
     yield from (f"- Failed: {failure}" for failure in result["failures"])
 

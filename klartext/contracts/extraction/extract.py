@@ -27,6 +27,7 @@ _CHILD: Final = "klartext.contracts.extraction.child"
 _REASONS: Final = frozenset({"scan", "encrypted", "damaged", "too_large", "too_slow", "unknown_format"})
 _LONGEST_NAME: Final = 1000
 _LARGEST_ANSWER: Final = 12 * bounds.LONGEST_TEXT + 64 * 1024  # JSON writes a character in up to twelve bytes
+_XCPU: Final = 24  # the signal that ends a process which used up its time
 _PATIENCE: Final = 60  # seconds that one waits for the others
 _at_once: Final = BoundedSemaphore(max(1, (os.cpu_count() or 2)))
 
@@ -98,9 +99,6 @@ def _asked(data: bytes, name: str) -> bytes:
     return answer
 
 
-_XCPU: Final = 24  # the signal that ends a process which used up its time
-
-
 def _hand_over(pipe: IO[bytes], data: bytes, name: str) -> None:
     label = name.encode(errors="replace")[:_LONGEST_NAME]
     with suppress(OSError), pipe:  # a child that has gone tells by its answer
@@ -125,7 +123,7 @@ def _believed(answer: Any) -> Extract:
             raise UnreadableContract(reason)
         case {"text": str(text), "pages": [0, *pages]} if len(text) <= bounds.LONGEST_TEXT:
             starts = (0, *pages)
-            are_numbers = len(starts) <= bounds.MOST_PAGES * 10 and all(isinstance(each, int) for each in starts)
-            if are_numbers and min(starts) >= 0 and max(starts) <= len(text) and sorted(starts) == list(starts):
+            are_numbers = len(starts) <= bounds.MOST_PAGES and all(type(each) is int for each in starts)
+            if are_numbers and max(starts) <= len(text) and sorted(starts) == list(starts):
                 return Extract(text.encode("utf-8", "replace").decode(), starts)
     raise ValueError("no answer to what was asked")

@@ -149,7 +149,9 @@ def _begins(text: str, before: _Line, line: _Line, width: int, head: _Line) -> b
     if line.marker and not (line.marker.bare and not _could_be_heading(text, line)):
         return ended or line.gap > 1 or line.marker.level < ITEM or not text[before.end - 1].isalpha()
     if line.gap > 1:
-        return ended or not text[line.start].islower() or _could_be_heading(text, before)
+        return (
+            ended or not text[line.start].islower() or (before.marker is not None and _could_be_heading(text, before))
+        )
     if _is_row(text, line) or (before is head and _is_row(text, before) and not text[line.start].islower()):
         return True
     if ended:

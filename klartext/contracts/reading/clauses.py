@@ -26,61 +26,13 @@ _TITLE: Final = re.compile(
     r"Neither|All|During|Upon|Subject|No|\(a\))[ ]))"
 )
 _OPENERS: Final = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "ein",
-        "eine",
-        "einer",
-        "für",
-        "im",
-        "in",
-        "bei",
-        "mit",
-        "wer",
-        "wird",
-        "es",
-        "er",
-        "sie",
-        "wir",
-        "ich",
-        "du",
-        "bis",
-        "nach",
-        "vor",
-        "zwei",
-        "keine",
-        "kein",
-        "alle",
-        "jede",
-        "jeder",
-        "the",
-        "this",
-        "that",
-        "these",
-        "each",
-        "any",
-        "all",
-        "if",
-        "in",
-        "on",
-        "upon",
-        "for",
-        "no",
-        "we",
-        "you",
-        "either",
-        "neither",
-        "both",
-        "it",
-        "he",
-        "she",
-        "such",
-        "there",
-        "nothing",
-    ]
-)
+    {
+        "der", "die", "das", "ein", "eine", "einer", "für", "im", "in", "bei", "mit", "wer", "wird", "es", "er",
+        "sie", "wir", "ich", "du", "bis", "nach", "vor", "zwei", "keine", "kein", "alle", "jede", "jeder",
+        "the", "this", "that", "these", "each", "any", "all", "if", "on", "upon", "for", "no", "we",
+        "you", "either", "neither", "both", "it", "he", "she", "such", "there", "nothing",
+    }
+)  # fmt: skip
 _NAME_OF_ALL: Final = re.compile(r"(?:agreement|contract|vertrag|vereinbarung|bedingungen|auftrag)\b", re.IGNORECASE)
 _FAR: Final = 300  # headings further above than this are no part of the clause
 
@@ -106,21 +58,23 @@ def clauses(text: str) -> list[Clause]:
 
 def _clauses(text: str) -> Iterator[Clause]:
     path: dict[int, str] = {}  # the headings above, by their level
-    pending: int | None = None  # where the headings right above the next clause begin
+    above: Block | None = None  # the headings right above the next clause
     for block in _joined(text, blocks(text)):
+        touching = above is not None and not text[above.end : block.start].strip()
         if block.heading:
             path = _under(path, block.level, _words(text, block))
-            pending = block.start if pending is None else pending
+            above = Block(above.start, block.end, block.body, block.level) if above and touching else block
             continue
         own = _title(text, block)
         if PLAIN < block.level < PARAGRAPH:
             path = _under(path, block.level, own)
         headings = (*path.values(), own) if own and own not in path.values() else tuple(path.values())
-        start = block.start if pending is None or block.start - pending > _FAR else pending
-        yield from _pieces(text, block, start, headings, opens=pending is not None or bool(own))
-        pending = None
-    if pending is not None:
-        yield from _pieces(text, Block(pending, len(text), pending, PLAIN), pending, tuple(path.values()))
+        near = above if above and touching and block.start - above.start <= _FAR else None
+        start = near.start if near else block.start
+        yield from _pieces(text, block, start, headings, opens=above is not None or bool(own))
+        above = None
+    if above is not None:
+        yield from _pieces(text, Block(above.start, len(text), above.start, PLAIN), above.start, tuple(path.values()))
 
 
 def _under(path: dict[int, str], level: int, words: str) -> dict[int, str]:

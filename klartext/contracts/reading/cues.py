@@ -25,6 +25,7 @@ NUMBER, MONEY = "#", "@"
 _TOKEN: Final = re.compile(r"!?\([^)]*\)\??|\.\.\d*|\S+")
 _STEM: Final = re.compile(r"\*?[\w§]+\*?|[#@%€$£]")
 _ALTERNATIVE: Final = re.compile(r"[\w*§#@%€$£'/ -]+")
+_INNER: Final = re.compile(r"\w\*\w")
 _GAP: Final = 8
 
 Alternative = tuple[str, ...]
@@ -94,6 +95,6 @@ def _alternatives(token: str) -> tuple[Alternative, ...]:
 
 def _stems(source: str) -> Alternative:
     stems = tuple(_STEM.findall(source))
-    if not stems or not _ALTERNATIVE.fullmatch(source) or "*" in "".join(stem.strip("*") for stem in stems):
+    if not stems or not _ALTERNATIVE.fullmatch(source) or _INNER.search(source):
         raise ValueError(f"{source!r} is no alternative of a cue")
     return stems

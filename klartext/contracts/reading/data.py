@@ -15,7 +15,7 @@ from typing import Final
 from klartext.contracts.contract import Form, NoticeTo, Unit
 from klartext.contracts.periods import BeyondCalendar, Period
 from klartext.contracts.reading.dates import Written, days
-from klartext.contracts.reading.numbers import EXPRESSION, number
+from klartext.contracts.reading.numbers import EXPRESSION, OPENING, number
 from klartext.contracts.reading.ranking import Ranked
 from klartext.contracts.reading.sentences import sentence_ends
 
@@ -30,7 +30,7 @@ _PERIOD: Final = re.compile(
       (?P<count>{EXPRESSION})(?:\s?\(\s?(?:(?P<figures>\d{{1,4}})|\w+)\s?\))?[\s-]{{1,3}}(?:(?:weitere[sn]?|volle[ns]?|ganze[ns]?|calendar|full)\s+)?
         (?P<unit>(?:kalender)?tage?[ns]?|woche[n]?|(?:kalender)?monat(?:e|en|s)?|jahr(?:e|en|es|s)?
           |days?|weeks?|months?|years?)\b
-    | (?P<count2>{EXPRESSION[:-1].replace(chr(92) + "b", "")})(?P<unit2>tägig|wöchig|monatig|jährig)(?:e[nrms]?)?\b)
+    | (?P<count2>{OPENING})-?(?P<unit2>tägig|wöchig|monatig|jährig)(?:e[nrms]?)?\b
     | (?P<half>halbe[sn]?\s+jahr(?:es)?|halbjahr(?:es)?|six-month|half\s+a\s+year)\b
     | (?P<quarter>(?:einem|ein|eines|von\s+einem|one)\s+(?:quartals?|vierteljahr(?:es)?|quarter)\b)
     )""",

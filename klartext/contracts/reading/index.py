@@ -20,27 +20,11 @@ _NUMERAL: Final = re.compile(r"\d+|_+|x{2,}")
 _LAST: Final = "\U0010ffff"
 _END: Final = 0  # behind the last word of a sentence
 _CURRENCIES: Final = frozenset(
-    [
-        "$",
-        "€",
-        "£",
-        "%",
-        "us",
-        "usd",
-        "eur",
-        "euro",
-        "euros",
-        "chf",
-        "fr",
-        "gbp",
-        "dollar",
-        "dollars",
-        "pounds",
-        "prozent",
-        "percent",
-        "franken",
-    ]
-)
+    {
+        "$", "€", "£", "%", "us", "usd", "eur", "euro", "euros", "chf", "fr", "gbp", "dollar", "dollars",
+        "pounds", "prozent", "percent", "franken",
+    }
+)  # fmt: skip
 
 Rests = tuple[tuple[frozenset[int], ...], ...]
 """What may follow a word that begins an alternative: nothing, or words out of these sets one after the other."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from klartext.contracts.reading.markers import PARAGRAPH, SECTION
+from klartext.contracts.reading.markers import PARAGRAPH, SECTION, marker
 
 _SHORTEST: Final = 90
 _LAST_NUMBER: Final = 40
@@ -17,6 +17,7 @@ _INLINE: Final = re.compile(
     r"(?<=[.;:”\")A-Z])[ \t]{1,8}(?=(?:§ ?)?(\d{1,2})\.(?:(\d{1,2})\.?)?[ \t]{1,6}[\"“(]?[A-ZÄÖÜ]"
     r"|§ ?(\d{1,2}) [A-ZÄÖÜ]|\((\d{1,2})\) [\"“„]?[A-ZÄÖÜ]|(?:Section|SECTION|Article|ARTICLE|Artikel) (\d{1,2})\b)"
 )
+_OWN: Final = re.compile(r"(?:§ ?)?(\d{1,2})\.(?:(\d{1,2})\.?)?(?=\s)")
 _SHOUTED: Final = re.compile(r"[A-Z]{2,}[”\")]?$")
 
 
@@ -24,14 +25,15 @@ def numbered(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Walk the clauses that begin after `start` within a paragraph: where each begins, and its marker's level."""
     if end - start < _SHORTEST:
         return
-    counted: list[tuple[int, int]] = []
+    own = _OWN.match(text, start, end)
+    counted = [(int(own[1]), int(own[2] or 0))] if own else []
     for found in _INLINE.finditer(text, start, end):
         level, number = _number(found)
         if text[found.start() - 1] not in ".;:" and not (
             level > SECTION and _SHOUTED.search(text, max(start, found.start() - 4), found.start())
         ):
             continue
-        if _goes_on(number, counted, level):
+        if _goes_on(number, counted, level) and marker(text, found.end(), end):
             counted.append(number)
             yield found.end(), level
 

@@ -6,48 +6,14 @@ import re
 from typing import Final
 
 _ENGLISH: Final = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
 _TENS: Final = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _GERMAN: Final = [
-    "eins",
-    "zwei",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf",
-    "dreizehn",
-    "vierzehn",
-    "fünfzehn",
-    "sechzehn",
-    "siebzehn",
-    "achtzehn",
-    "neunzehn",
-]
+    "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+    "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+]  # fmt: skip
 _GERMAN_TENS: Final = ["zwanzig", "dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
 _MORE: Final = {
     "ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "eines": 1, "zweier": 2, "dreier": 3,
@@ -73,8 +39,13 @@ def _spelt_out() -> dict[str, int]:
 NUMBERS: Final = _spelt_out()
 """What each number word means, in lower case."""
 
-EXPRESSION: Final = rf"(?:\d{{1,4}}|(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))})\b)"
+_WORD: Final = "|".join(sorted(NUMBERS, key=len, reverse=True)).replace(" ", r"\s")
+
+EXPRESSION: Final = rf"(?:\d{{1,4}}|(?:{_WORD})\b)"
 """What a number looks like."""
+
+OPENING: Final = rf"(?:\d{{1,4}}|{_WORD})"
+"""What a number looks like that opens a longer word, "dreimonatig" say."""
 
 _FIGURES: Final = re.compile(r"\d{1,4}")
 

@@ -62,7 +62,7 @@ def read_text(source: Extract, lang: str | None = None) -> Reading:
             item: tuple(
                 Passage(
                     item,
-                    page_of(source, each.clause.start),
+                    page_of(source, each.clause.body),
                     each.clause.start,
                     each.clause.end,
                     text[each.clause.start : each.clause.end],
